@@ -1,0 +1,5 @@
+/** Published by bookings. */
+@NullMarked
+package org.coachconnect.events.bookings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Published by ratings. */
+@NullMarked
+package org.coachconnect.events.ratings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Published by users. */
+@NullMarked
+package org.coachconnect.events.users;
+
+import org.jspecify.annotations.NullMarked;

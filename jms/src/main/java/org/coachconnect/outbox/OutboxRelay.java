@@ -1,0 +1,92 @@
+package org.coachconnect.outbox;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.jms.JMSException;
+import jakarta.jms.JMSRuntimeException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.coachconnect.outbox.OutboxRows.Row;
+
+/**
+ * Sends what is in the outbox: at once after each commit, and every second for what a crash or a missing broker left behind.
+ * A batch is leased, sent and marked in separate steps, so no database transaction waits for the broker. A crash between
+ * sending and marking sends an event twice; the inbox of each consumer passes the second one over.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OutboxRelay {
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class.getName());
+    private static final int BATCH = 100;
+
+    @EJB
+    private OutboxRows rows;
+
+    @EJB
+    private EventSender sender;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    private final AtomicBoolean running = new AtomicBoolean();
+    private final AtomicBoolean wanted = new AtomicBoolean();
+    private final AtomicBoolean brokerWasThere = new AtomicBoolean(true);
+
+    /** Asks for a round soon, on another thread; requests that come during a round are answered by one more round. */
+    public void wakeUp() {
+        wanted.set(true);
+        if (!running.get()) {
+            executor.execute(this::drain);
+        }
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void everySecond() {
+        wanted.set(true);
+        drain();
+    }
+
+    private void drain() {
+        while (wanted.get() && running.compareAndSet(false, true)) {
+            try {
+                while (wanted.getAndSet(false)) {
+                    sendAll();
+                }
+            } finally {
+                running.set(false);
+            }
+        }
+    }
+
+    private void sendAll() {
+        List<Row> batch = rows.lease(BATCH);
+        while (!batch.isEmpty()) {
+            try {
+                sender.send(batch);
+            } catch (JMSException | JMSRuntimeException e) {
+                rows.release(batch);
+                tellOnce(e);
+                return;
+            }
+            rows.markSent(batch);
+            brokerWasThere.set(true);
+            batch = batch.size() < BATCH ? List.of() : rows.lease(BATCH);
+        }
+    }
+
+    private void tellOnce(Exception e) {
+        if (brokerWasThere.getAndSet(false)) {
+            LOG.log(Level.WARNING, "The broker cannot be reached; events wait in the outbox", e);
+        }
+    }
+}

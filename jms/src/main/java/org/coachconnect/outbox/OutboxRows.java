@@ -1,0 +1,78 @@
+package org.coachconnect.outbox;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.coachconnect.platform.OrganisationScoped;
+
+/** The outbox table as the relay and the administrator see it. The table is the platform's: it has no tenant fence. */
+@Stateless
+@OrganisationScoped
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class OutboxRows {
+    private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final Duration KEEP_SENT = Duration.ofDays(7);
+
+    @PersistenceContext(unitName = "platform")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** One event on its way to its topic. */
+    public record Row(UUID id, String context, String type, UUID subjectId, String body, int attempts) {}
+
+    /** Takes the oldest unsent rows for {@link #LEASE}; other nodes skip them meanwhile. */
+    @SuppressWarnings("unchecked")
+    public List<Row> lease(int most) {
+        Instant now = clock.instant();
+        List<Object[]> found = em.createNativeQuery("UPDATE platform.outbox SET leased_until = ?, attempts = attempts + 1"
+                        + " WHERE id IN (SELECT id FROM platform.outbox WHERE state = 'NEW' AND leased_until <= ?"
+                        + " ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED)"
+                        + " RETURNING id, context, type, subject_id, body, attempts")
+                .setParameter(1, now.plus(LEASE).atOffset(ZoneOffset.UTC))
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                .setParameter(3, most)
+                .getResultList();
+        return found.stream()
+                .map(r -> new Row((UUID) r[0], (String) r[1], (String) r[2], (UUID) r[3], (String) r[4], (Integer) r[5]))
+                .sorted(Comparator.comparing(row -> row.id().toString()))
+                .toList();
+    }
+
+    public void markSent(List<Row> sent) {
+        em.createNativeQuery("UPDATE platform.outbox SET state = 'SENT', sent_at = ? WHERE id = ANY (CAST(? AS uuid[]))")
+                .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
+                .setParameter(2, arrayOfIds(sent))
+                .executeUpdate();
+    }
+
+    /** Gives leased rows back at once, because the broker did not take them. */
+    public void release(List<Row> leased) {
+        em.createNativeQuery("UPDATE platform.outbox SET leased_until = ? WHERE id = ANY (CAST(? AS uuid[]))")
+                .setParameter(1, clock.instant().plusSeconds(1).atOffset(ZoneOffset.UTC))
+                .setParameter(2, arrayOfIds(leased))
+                .executeUpdate();
+    }
+
+    /** Forgets what was sent more than {@link #KEEP_SENT} ago. */
+    public int forgetOld() {
+        return em.createNativeQuery("DELETE FROM platform.outbox WHERE state = 'SENT' AND sent_at < ?")
+                .setParameter(1, clock.instant().minus(KEEP_SENT).atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    private static String arrayOfIds(List<Row> rows) {
+        return rows.stream().map(r -> r.id().toString()).toList().toString().replace('[', '{').replace(']', '}');
+    }
+}

@@ -1,0 +1,55 @@
+package org.coachconnect.platform;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.AroundTimeout;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import org.coachconnect.kernel.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** Sets {@code coachconnect.organisation} for the transaction, once per scope and transaction. */
+@Interceptor
+@OrganisationScoped
+@Priority(Interceptor.Priority.APPLICATION)
+public class OrganisationFence {
+    private static final String APPLIED = OrganisationFence.class.getName();
+
+    @PersistenceContext(unitName = "platform")
+    private EntityManager em;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transactions;
+
+    @AroundInvoke
+    @AroundTimeout
+    public @Nullable Object fence(InvocationContext call) throws Exception {
+        if (transactions.getTransactionKey() == null) {
+            return call.proceed();
+        }
+        Object outer = transactions.getResource(APPLIED);
+        String wanted = Scope.setting();
+        if (wanted.equals(outer)) {
+            return call.proceed();
+        }
+        apply(wanted);
+        try {
+            return call.proceed();
+        } finally {
+            if (outer instanceof String before && !transactions.getRollbackOnly()) {
+                apply(before);
+            }
+        }
+    }
+
+    private void apply(String setting) {
+        em.createNativeQuery("SELECT set_config('coachconnect.organisation', ?, true)")
+                .setParameter(1, setting)
+                .getSingleResult();
+        transactions.putResource(APPLIED, setting);
+    }
+}
