@@ -28,8 +28,9 @@ public class Inbox {
     /** Runs the work in a new transaction unless this consumer has already done it; if the work fails, both roll back. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void once(UUID eventId, String consumer, Runnable work) {
-        int inserted = em.createNativeQuery("INSERT INTO platform.inbox (event_id, consumer, received_at) VALUES (?, ?, ?)"
-                        + " ON CONFLICT DO NOTHING")
+        int inserted = em.createNativeQuery(
+                        "INSERT INTO platform.inbox (event_id, consumer, received_at) VALUES (?, ?, ?)"
+                                + " ON CONFLICT DO NOTHING")
                 .setParameter(1, eventId)
                 .setParameter(2, consumer)
                 .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC))

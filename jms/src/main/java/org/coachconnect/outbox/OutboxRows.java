@@ -36,22 +36,25 @@ public class OutboxRows {
     @SuppressWarnings("unchecked")
     public List<Row> lease(int most) {
         Instant now = clock.instant();
-        List<Object[]> found = em.createNativeQuery("UPDATE platform.outbox SET leased_until = ?, attempts = attempts + 1"
-                        + " WHERE id IN (SELECT id FROM platform.outbox WHERE state = 'NEW' AND leased_until <= ?"
-                        + " ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED)"
-                        + " RETURNING id, context, type, subject_id, body, attempts")
+        List<Object[]> found = em.createNativeQuery(
+                        "UPDATE platform.outbox SET leased_until = ?, attempts = attempts + 1"
+                                + " WHERE id IN (SELECT id FROM platform.outbox WHERE state = 'NEW' AND leased_until <= ?"
+                                + " ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED)"
+                                + " RETURNING id, context, type, subject_id, body, attempts")
                 .setParameter(1, now.plus(LEASE).atOffset(ZoneOffset.UTC))
                 .setParameter(2, now.atOffset(ZoneOffset.UTC))
                 .setParameter(3, most)
                 .getResultList();
         return found.stream()
-                .map(r -> new Row((UUID) r[0], (String) r[1], (String) r[2], (UUID) r[3], (String) r[4], (Integer) r[5]))
+                .map(r ->
+                        new Row((UUID) r[0], (String) r[1], (String) r[2], (UUID) r[3], (String) r[4], (Integer) r[5]))
                 .sorted(Comparator.comparing(row -> row.id().toString()))
                 .toList();
     }
 
     public void markSent(List<Row> sent) {
-        em.createNativeQuery("UPDATE platform.outbox SET state = 'SENT', sent_at = ? WHERE id = ANY (CAST(? AS uuid[]))")
+        em.createNativeQuery(
+                        "UPDATE platform.outbox SET state = 'SENT', sent_at = ? WHERE id = ANY (CAST(? AS uuid[]))")
                 .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
                 .setParameter(2, arrayOfIds(sent))
                 .executeUpdate();
@@ -73,6 +76,11 @@ public class OutboxRows {
     }
 
     private static String arrayOfIds(List<Row> rows) {
-        return rows.stream().map(r -> r.id().toString()).toList().toString().replace('[', '{').replace(']', '}');
+        return rows.stream()
+                .map(r -> r.id().toString())
+                .toList()
+                .toString()
+                .replace('[', '{')
+                .replace(']', '}');
     }
 }

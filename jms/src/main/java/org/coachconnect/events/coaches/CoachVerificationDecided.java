@@ -4,7 +4,8 @@ import java.util.UUID;
 import org.coachconnect.events.DomainEvent;
 
 /** An administrator decided on a verification. */
-public record CoachVerificationDecided(UUID coachId, UUID personId, boolean verified, String reason) implements DomainEvent {
+public record CoachVerificationDecided(UUID coachId, UUID personId, boolean verified, String reason)
+        implements DomainEvent {
     @Override
     public UUID subjectId() {
         return coachId;
