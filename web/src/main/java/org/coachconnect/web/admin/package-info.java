@@ -1,0 +1,5 @@
+/** What only the platform's administrators see. */
+@NullMarked
+package org.coachconnect.web.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.coachconnect.web.meta;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The installation as its clients see it. */
+@Path("/installation")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Installation")
+public class InstallationResource {
+    @Inject
+    @ConfigProperty(name = "coachconnect.mode")
+    private String mode;
+
+    @Inject
+    @ConfigProperty(name = "coachconnect.mail.catcher-url")
+    private Optional<String> mailCatcher;
+
+    @Inject
+    @ConfigProperty(name = "coachconnect.sandbox-url")
+    private Optional<String> sandbox;
+
+    /**
+     * @param mode {@code embedded} or {@code production}
+     * @param mailCatcherUrl where mails end in the embedded run
+     * @param paymentSandboxUrl where payments end in the embedded run: no bank, no money
+     */
+    public record InstallationView(
+            String mode, @Nullable String mailCatcherUrl, @Nullable String paymentSandboxUrl) {}
+
+    @GET
+    @PermitAll
+    @Operation(summary = "What runs here: embedded or production, and the embedded run's helpers")
+    public InstallationView installation() {
+        return new InstallationView(mode, mailCatcher.orElse(null), sandbox.orElse(null));
+    }
+}

@@ -1,0 +1,94 @@
+package org.coachconnect.web.problems;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.coachconnect.kernel.DomainException;
+import org.coachconnect.kernel.Ids;
+import org.coachconnect.kernel.Kind;
+import org.coachconnect.kernel.SqlState;
+import org.jspecify.annotations.Nullable;
+
+/** Turns any failure into its {@link Problem}; the unknown is logged under a reference and told without its inner workings. */
+public final class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+
+    private static final Map<Integer, Problem> BY_STATUS = Map.of(
+            400, Problem.of(400, "bad-request", "The request cannot be understood."),
+            401, Problem.of(401, "not-signed-in", "Sign in first, or renew your access token."),
+            403, Problem.of(403, "forbidden", "Your account may not do this."),
+            404, Problem.of(404, "not-found", "There is nothing at this address."),
+            405, Problem.of(405, "method-not-allowed", "This address does not know that method."),
+            406, Problem.of(406, "not-acceptable", "The answer is not available in the media type asked for."),
+            413, Problem.of(413, "body-too-large", "The body is larger than this address takes."),
+            415, Problem.of(415, "unsupported-media-type", "Send the body as application/json."));
+
+    private Problems() {}
+
+    /** The problem of a failure, however deep EJB and JAX-RS have wrapped it. */
+    public static Problem of(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            Problem known = known(t);
+            if (known != null) {
+                return known;
+            }
+        }
+        if (SqlState.isOneOf(failure, SqlState.SERIALIZATION_FAILURE, SqlState.DEADLOCK_DETECTED)) {
+            return changedMeanwhile();
+        }
+        return unknown(failure);
+    }
+
+    /** The problem of an answer that has a status only. */
+    public static Problem ofStatus(int status) {
+        return BY_STATUS.getOrDefault(
+                status,
+                status >= 500
+                        ? Problem.of(status, "internal-error", "Something went wrong on our side. Try again shortly.")
+                        : Problem.of(status, "bad-request", "The request cannot be answered."));
+    }
+
+    private static @Nullable Problem known(Throwable t) {
+        if (t instanceof DomainException e) {
+            return Problem.of(e.kind().status(), e.slug(), e.detail(), e.errors());
+        }
+        if (t instanceof ConstraintViolationException e) {
+            return Violations.problem(e);
+        }
+        if (t instanceof JsonProcessingException e) {
+            return JsonErrors.problem(e);
+        }
+        if (t instanceof OptimisticLockException) {
+            return changedMeanwhile();
+        }
+        if (t instanceof EJBAccessException) {
+            return ofStatus(403);
+        }
+        if (t instanceof WebApplicationException e && !(e.getCause() instanceof JsonProcessingException)) {
+            return ofStatus(e.getResponse().getStatus());
+        }
+        return null;
+    }
+
+    private static Problem changedMeanwhile() {
+        return Problem.of(
+                Kind.CONFLICT.status(),
+                "changed-meanwhile",
+                "Somebody else changed this at the same moment. Load it again and repeat.");
+    }
+
+    private static Problem unknown(Throwable failure) {
+        String reference = Ids.next().toString();
+        LOG.log(Level.SEVERE, "Unexpected failure, reference " + reference, failure);
+        return Problem.of(
+                Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(),
+                "internal-error",
+                "Something went wrong on our side. Try again; if it stays, tell us the reference " + reference + ".");
+    }
+}

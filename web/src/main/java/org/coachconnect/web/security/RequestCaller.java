@@ -1,0 +1,52 @@
+package org.coachconnect.web.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonString;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.coachconnect.kernel.Caller;
+import org.coachconnect.kernel.DomainException;
+import org.coachconnect.kernel.Kind;
+import org.coachconnect.kernel.Role;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** The person behind the request, from the verified access token. */
+@RequestScoped
+public class RequestCaller {
+    @Inject
+    private JsonWebToken token;
+
+    /** @throws DomainException 401 when nobody is signed in */
+    public Caller get() {
+        return find().orElseThrow(() -> new DomainException(
+                Kind.UNAUTHENTICATED, "not-signed-in", "Sign in first, or renew your access token."));
+    }
+
+    /** The caller, or empty for an anonymous request. */
+    public Optional<Caller> find() {
+        if (token.getSubject() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Caller(
+                UUID.fromString(token.getSubject()),
+                UUID.fromString(claim("org")),
+                claim("name"),
+                roles()));
+    }
+
+    /** Custom claims come as text or as JSON-P values, as the implementation likes. */
+    private String claim(String name) {
+        Object value = token.getClaim(name);
+        return value instanceof JsonString text ? text.getString() : String.valueOf(value);
+    }
+
+    private Set<Role> roles() {
+        return Arrays.stream(Role.values())
+                .filter(role -> token.getGroups().contains(role.name()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
