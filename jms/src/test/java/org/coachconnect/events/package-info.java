@@ -1,0 +1,4 @@
+@NullMarked
+package org.coachconnect.events;
+
+import org.jspecify.annotations.NullMarked;

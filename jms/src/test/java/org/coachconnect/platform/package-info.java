@@ -1,0 +1,4 @@
+@NullMarked
+package org.coachconnect.platform;
+
+import org.jspecify.annotations.NullMarked;
