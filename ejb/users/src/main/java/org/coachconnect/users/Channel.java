@@ -1,0 +1,8 @@
+package org.coachconnect.users;
+
+/** How a notification can reach a person. */
+public enum Channel {
+    EMAIL,
+    PUSH,
+    IN_APP
+}

@@ -1,0 +1,5 @@
+/** The use cases of users. */
+@NullMarked
+package org.coachconnect.users.application;
+
+import org.jspecify.annotations.NullMarked;
