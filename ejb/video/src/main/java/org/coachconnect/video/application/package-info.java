@@ -1,0 +1,5 @@
+/** The use cases of video, each in one transaction. */
+@NullMarked
+package org.coachconnect.video.application;
+
+import org.jspecify.annotations.NullMarked;
