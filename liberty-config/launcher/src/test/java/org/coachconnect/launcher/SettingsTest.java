@@ -1,0 +1,65 @@
+package org.coachconnect.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+    @Test
+    void anEmptyEnvironmentGivesTheUsualRun() throws StartFailure {
+        Settings settings = Settings.from(Map.of());
+
+        assertThat(settings.data()).isEqualTo(Path.of("data").toAbsolutePath());
+        assertThat(settings.port(Settings.Port.HTTP)).isEqualTo(9080);
+        assertThat(settings.port(Settings.Port.SANDBOX)).isEqualTo(9042);
+        assertThat(settings.demo()).isTrue();
+        assertThat(settings.sandbox()).isTrue();
+    }
+
+    @Test
+    void whatIsSetComesFirst() throws StartFailure {
+        Settings settings = Settings.from(Map.of(
+                "COACHCONNECT_DATA", "/tmp/x/../y", "COACHCONNECT_HTTP_PORT", " 8080 ", "COACHCONNECT_DEMO", "false"));
+
+        assertThat(settings.data()).isEqualTo(Path.of("/tmp/y"));
+        assertThat(settings.port(Settings.Port.HTTP)).isEqualTo(8080);
+        assertThat(settings.demo()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "65536", "-1", "http", "90 80", "99999999999"})
+    void aPortThatIsNoneIsToldWithItsVariable(String port) {
+        assertThatThrownBy(() -> Settings.from(Map.of("COACHCONNECT_DB_PORT", port)))
+                .isInstanceOf(StartFailure.class)
+                .hasMessage("COACHCONNECT_DB_PORT must be a port from 1 to 65535, not '" + port + "'.");
+    }
+
+    @Test
+    void twoPartsCannotShareAPort() {
+        assertThatThrownBy(() -> Settings.from(Map.of("COACHCONNECT_SMTP_PORT", "9080")))
+                .hasMessageContaining("COACHCONNECT_HTTP_PORT and COACHCONNECT_SMTP_PORT both say 9080");
+    }
+
+    @Test
+    void aFlagIsTrueOrFalse() {
+        assertThatThrownBy(() -> Settings.from(Map.of("COACHCONNECT_DEMO", "yes")))
+                .hasMessage("COACHCONNECT_DEMO must be true or false, not 'yes'.");
+    }
+
+    @Test
+    void aStripeKeyTurnsTheSandboxOffAndNeedsItsCompanions() throws StartFailure {
+        assertThatThrownBy(() -> Settings.from(Map.of("COACHCONNECT_STRIPE_SECRET_KEY", "sk_test_1")))
+                .hasMessageContaining("COACHCONNECT_STRIPE_PUBLISHABLE_KEY is needed");
+
+        Settings settings = Settings.from(Map.of(
+                "COACHCONNECT_STRIPE_SECRET_KEY", "sk_test_1",
+                "COACHCONNECT_STRIPE_PUBLISHABLE_KEY", "pk_test_1",
+                "COACHCONNECT_STRIPE_WEBHOOK_SECRET", "whsec_1"));
+        assertThat(settings.sandbox()).isFalse();
+    }
+}
