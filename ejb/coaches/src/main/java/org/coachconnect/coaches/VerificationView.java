@@ -1,0 +1,23 @@
+package org.coachconnect.coaches;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A coach's wish to be verified.
+ *
+ * @param status SUBMITTED, VERIFIED or REJECTED
+ * @param evidence web addresses
+ * @param reason of the decision; null before it
+ */
+public record VerificationView(
+        UUID id,
+        UUID coachId,
+        UUID organisationId,
+        String status,
+        List<String> evidence,
+        Instant submittedAt,
+        @Nullable Instant decidedAt,
+        @Nullable String reason) {}

@@ -1,0 +1,9 @@
+package org.coachconnect.coaches.domain;
+
+/** How far the platform has checked that a coach is who they say. */
+public enum VerificationStatus {
+    UNVERIFIED,
+    SUBMITTED,
+    VERIFIED,
+    REJECTED
+}
