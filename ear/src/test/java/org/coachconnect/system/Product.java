@@ -1,0 +1,188 @@
+package org.coachconnect.system;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The running product of this test JVM. */
+final class Product {
+    private static final Duration START = Duration.ofMinutes(4);
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    private static @Nullable Product instance;
+
+    private final Path data = Path.of("target/system-data").toAbsolutePath();
+    private final Map<String, Integer> ports = new LinkedHashMap<>();
+    private final Process launcher;
+
+    private Product() throws IOException {
+        for (String port : new String[] {"HTTP", "HTTPS", "DB", "BROKER", "SMTP", "MAIL", "SANDBOX", "HAZELCAST"}) {
+            ports.put(port, freePort());
+        }
+        launcher = launch();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+        awaitReady();
+    }
+
+    /** The product, started at the first call and stopped when the JVM ends. */
+    static synchronized Product get() {
+        if (instance == null) {
+            try {
+                instance = new Product();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return instance;
+    }
+
+    String base() {
+        return "http://localhost:" + ports.get("HTTP");
+    }
+
+    String mail() {
+        return "http://localhost:" + ports.get("MAIL");
+    }
+
+    String sandbox() {
+        return "http://localhost:" + ports.get("SANDBOX");
+    }
+
+    /** A connection as PostgreSQL's superuser, to look at what no role of the product may see. */
+    Connection database() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://localhost:" + ports.get("DB") + "/coachconnect", "postgres", secret("db.superuser"));
+    }
+
+    /** A connection as the product's own role. */
+    Connection databaseAsApplication() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://localhost:" + ports.get("DB") + "/coachconnect",
+                "coachconnect_app",
+                secret("db.application"));
+    }
+
+    /** Ends a part of the product the hard way, with {@code kill -9}; the launcher is to bring it back. */
+    void kill(String part) {
+        signal("KILL", part);
+    }
+
+    /** Sends a signal, e.g. STOP and CONT, to a part: {@code liberty}, {@code broker}, {@code postgres}, {@code sandbox}. */
+    void signal(String signal, String part) {
+        try {
+            new ProcessBuilder("kill", "-" + signal, pid(part))
+                    .inheritIO()
+                    .start()
+                    .waitFor(5, SECONDS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    String pid(String part) {
+        try {
+            return Files.readString(data.resolve("run").resolve(part + ".pid")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void awaitReady() {
+        HttpClient http = HttpClient.newHttpClient();
+        HttpRequest ready = HttpRequest.newBuilder(URI.create(base() + "/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        await("the product is ready").atMost(START).pollInterval(Duration.ofMillis(500)).until(() -> {
+            if (!launcher.isAlive()) {
+                throw new IllegalStateException("The launcher ended; see " + data.resolve("launcher.out"));
+            }
+            try {
+                return http.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            } catch (IOException e) {
+                return false;
+            }
+        });
+    }
+
+    private Process launch() throws IOException {
+        deleteRecursively(data);
+        Files.createDirectories(data);
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                ROOT.resolve("liberty-config/launcher/target/launcher.jar").toString());
+        ports.forEach((name, port) -> builder.environment().put("COACHCONNECT_" + name + "_PORT", port.toString()));
+        builder.environment().put("COACHCONNECT_DATA", data.toString());
+        builder.environment().put("COACHCONNECT_DEMO", System.getProperty("system.demo", "true"));
+        return builder.directory(ROOT.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(data.resolveSibling("system-launcher.out").toFile())
+                .start();
+    }
+
+    private void stop() {
+        launcher.destroy();
+        try {
+            if (!launcher.waitFor(60, SECONDS)) {
+                launcher.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String secret(String name) {
+        try {
+            return Files.readString(data.resolve("secrets").resolve(name)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void deleteRecursively(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
+                    throws IOException {
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
