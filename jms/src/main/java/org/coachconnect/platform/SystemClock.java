@@ -1,17 +1,18 @@
 package org.coachconnect.platform;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The clock of the product: UTC, from the operating system. The demo data is made through the facades with {@link #at}, so
- * that its past bookings went through the same rules as any other.
+ * The clock of the product: UTC, from the operating system. While the demo data lives through its past weeks the clock of the
+ * whole product runs behind; nothing else shifts it.
  */
 public final class SystemClock extends Clock {
-    private static final ThreadLocal<@Nullable Instant> PRETENDED = new ThreadLocal<>();
+    private static final AtomicReference<Duration> SHIFT = new AtomicReference<>(Duration.ZERO);
 
     private final Clock real;
 
@@ -23,25 +24,19 @@ public final class SystemClock extends Clock {
         this.real = real;
     }
 
-    /** Runs work as if it were another time, on this thread only. */
-    public static void at(Instant time, Runnable work) {
-        Instant before = PRETENDED.get();
-        PRETENDED.set(time);
-        try {
-            work.run();
-        } finally {
-            if (before == null) {
-                PRETENDED.remove();
-            } else {
-                PRETENDED.set(before);
-            }
-        }
+    /** Sets how far the product's clock is away from the real one; negative for the past, zero for now. */
+    public static void shift(Duration by) {
+        SHIFT.set(by);
+    }
+
+    /** Whether the product's time is the real one. */
+    public static boolean isRight() {
+        return SHIFT.get().isZero();
     }
 
     @Override
     public Instant instant() {
-        Instant pretended = PRETENDED.get();
-        return pretended == null ? real.instant() : pretended;
+        return real.instant().plus(SHIFT.get());
     }
 
     @Override
