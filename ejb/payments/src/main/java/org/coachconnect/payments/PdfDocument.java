@@ -1,0 +1,4 @@
+package org.coachconnect.payments;
+
+/** A document to download. */
+public record PdfDocument(String fileName, byte[] content) {}

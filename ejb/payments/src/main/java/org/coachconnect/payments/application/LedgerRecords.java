@@ -1,0 +1,86 @@
+package org.coachconnect.payments.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.coachconnect.kernel.NotFound;
+import org.coachconnect.payments.LedgerEntryView;
+import org.coachconnect.payments.ReconciliationView;
+import org.coachconnect.payments.TrialBalance;
+import org.coachconnect.payments.domain.Ledger;
+import org.coachconnect.payments.domain.OrderState;
+import org.coachconnect.payments.domain.ProcessorOrder;
+import org.coachconnect.payments.domain.ProcessorOrders;
+import org.coachconnect.payments.domain.Reconciliations;
+import org.coachconnect.payments.domain.Reconciliations.Checkpoint;
+import org.coachconnect.platform.OrganisationScoped;
+
+/** The books in the database, for the platform's scope; each method is one transaction. */
+@Stateless
+@OrganisationScoped
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class LedgerRecords {
+    private static final int MOST = 100;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Reconciliations reconciliations;
+
+    @Inject
+    ProcessorOrders orders;
+
+    @Inject
+    DispatchSignal signal;
+
+    @Inject
+    Clock clock;
+
+    public TrialBalance trialBalance() {
+        return ledger.trialBalance();
+    }
+
+    public List<LedgerEntryView> entries(UUID bookingId) {
+        return ledger.entriesOf(bookingId);
+    }
+
+    public List<ReconciliationView> reconciliations() {
+        return reconciliations.newest(MOST);
+    }
+
+    public Optional<Checkpoint> checkpoint() {
+        return reconciliations.latest();
+    }
+
+    public Map<String, Long> processorBalance(Instant until) {
+        return ledger.processorBalance(until);
+    }
+
+    /** @return false when another node was first */
+    public boolean record(String currency, Instant until, long ledgerAmount, long processorAmount) {
+        LocalDate day = until.atZone(ZoneOffset.UTC).toLocalDate();
+        return reconciliations.add(day, currency, until, ledgerAmount, processorAmount);
+    }
+
+    public List<ProcessorOrder> failedOrders() {
+        return orders.failed(MOST);
+    }
+
+    public void retry(UUID orderId) {
+        orders.find(orderId)
+                .filter(order -> order.state() == OrderState.FAILED)
+                .orElseThrow(() -> new NotFound("failed order"))
+                .retry(clock.instant());
+        signal.orderPlaced();
+    }
+}

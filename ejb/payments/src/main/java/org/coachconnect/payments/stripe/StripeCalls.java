@@ -1,0 +1,54 @@
+package org.coachconnect.payments.stripe;
+
+import com.stripe.exception.ApiConnectionException;
+import com.stripe.exception.AuthenticationException;
+import com.stripe.exception.PermissionException;
+import com.stripe.exception.RateLimitException;
+import com.stripe.exception.StripeException;
+import java.util.Objects;
+import org.coachconnect.payments.domain.ProcessorRefused;
+import org.coachconnect.payments.domain.ProcessorUnavailable;
+
+/** Tells Stripe's refusals (nothing was done) from missing answers (who knows). */
+final class StripeCalls {
+    private static final int CONFLICT = 409;
+    private static final int SERVER_ERROR = 500;
+
+    private StripeCalls() {}
+
+    /** A call to Stripe. */
+    @FunctionalInterface
+    interface StripeCall<T> {
+        T make() throws StripeException;
+    }
+
+    static <T> T call(StripeCall<T> call) {
+        try {
+            return call.make();
+        } catch (StripeException e) {
+            throw isAnswer(e) ? new ProcessorRefused(code(e), e) : unavailable(e);
+        }
+    }
+
+    private static boolean isAnswer(StripeException e) {
+        // Without a right key nothing can be said about the payment itself; the operator has to mend that.
+        if (e instanceof ApiConnectionException
+                || e instanceof RateLimitException
+                || e instanceof AuthenticationException
+                || e instanceof PermissionException) {
+            return false;
+        }
+        Integer status = e.getStatusCode();
+        return status != null && status < SERVER_ERROR && status != CONFLICT;
+    }
+
+    private static ProcessorUnavailable unavailable(StripeException e) {
+        return new ProcessorUnavailable(
+                "Stripe did not answer the question: " + e.getClass().getSimpleName() + ", status " + e.getStatusCode(),
+                e);
+    }
+
+    private static String code(StripeException e) {
+        return Objects.requireNonNullElse(e.getCode(), "status_" + e.getStatusCode());
+    }
+}
