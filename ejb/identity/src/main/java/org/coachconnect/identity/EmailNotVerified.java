@@ -8,6 +8,9 @@ public class EmailNotVerified extends DomainException {
     private static final long serialVersionUID = 1L;
 
     public EmailNotVerified() {
-        super(Kind.FORBIDDEN, "email-not-verified", "Please verify your e-mail first: open the link we sent you, or register again for a new one.");
+        super(
+                Kind.FORBIDDEN,
+                "email-not-verified",
+                "Please verify your e-mail first: open the link we sent you, or register again for a new one.");
     }
 }

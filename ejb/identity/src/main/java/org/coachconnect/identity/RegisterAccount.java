@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param role PLAYER or COACH; nobody can make themselves more
  */
 public record RegisterAccount(
-        String email, String password, String displayName, String timeZone, @Nullable String locale, Role role) {
+        String email,
+        String password,
+        String displayName,
+        String timeZone,
+        @Nullable String locale,
+        Role role) {
     @Override
     public String toString() {
         return "RegisterAccount[role=" + role + "]";

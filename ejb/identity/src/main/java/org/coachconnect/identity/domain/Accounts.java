@@ -1,0 +1,17 @@
+package org.coachconnect.identity.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** The accounts in scope. */
+public interface Accounts {
+    Optional<Account> find(UUID personId);
+
+    Optional<Account> byEmail(EmailAddress email);
+
+    /** @return false, and nothing was added, when the e-mail is taken in any organisation */
+    boolean add(Account account);
+
+    /** Writes what changed in the scope that is set now. */
+    void flush();
+}

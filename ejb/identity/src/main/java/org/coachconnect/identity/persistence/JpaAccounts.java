@@ -1,0 +1,69 @@
+package org.coachconnect.identity.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.coachconnect.identity.domain.Account;
+import org.coachconnect.identity.domain.Accounts;
+import org.coachconnect.identity.domain.EmailAddress;
+import org.coachconnect.identity.domain.RolesConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Table {@code identity.account}. */
+@ApplicationScoped
+public class JpaAccounts implements Accounts {
+    @PersistenceContext(unitName = "identity")
+    private EntityManager em;
+
+    protected JpaAccounts() {}
+
+    JpaAccounts(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public Optional<Account> find(UUID personId) {
+        return Optional.ofNullable(em.find(Account.class, personId));
+    }
+
+    @Override
+    public Optional<Account> byEmail(EmailAddress email) {
+        return em.createQuery("SELECT a FROM Account a WHERE a.email = ?1", Account.class)
+                .setParameter(1, email.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Not persist: a violated constraint would end the whole transaction, and with it the answer to the second registrant. */
+    @Override
+    public boolean add(Account account) {
+        return em.createNativeQuery(
+                                "INSERT INTO identity.account (id, organisation_id, email, password_hash, roles, status,"
+                                        + " created_at, verified_at, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)"
+                                        + " ON CONFLICT (email) DO NOTHING")
+                        .setParameter(1, account.id())
+                        .setParameter(2, account.organisationId())
+                        .setParameter(3, account.email().value())
+                        .setParameter(4, account.passwordHash())
+                        .setParameter(5, new RolesConverter().convertToDatabaseColumn(account.roles()))
+                        .setParameter(6, account.status().name())
+                        .setParameter(7, column(account.createdAt()))
+                        .setParameter(8, column(account.verifiedAt()))
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Override
+    public void flush() {
+        em.flush();
+    }
+
+    private static @Nullable OffsetDateTime column(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}
