@@ -65,3 +65,10 @@ CREATE INDEX idempotent_request_started ON platform.idempotent_request (started_
 CALL platform.open('platform.outbox');
 CALL platform.open('platform.inbox', 'SELECT, INSERT, DELETE');
 CALL platform.fence('platform.idempotent_request');
+
+-- Work that is done once in the life of an installation, such as the demo data.
+CREATE TABLE platform.one_time_job (
+    name    text PRIMARY KEY,
+    done_at timestamptz NOT NULL
+);
+CALL platform.open('platform.one_time_job', 'SELECT, INSERT');

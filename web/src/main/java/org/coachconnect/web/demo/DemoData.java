@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
@@ -13,7 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.coachconnect.kernel.Scope;
+import org.coachconnect.platform.OneTimeJobs;
 import org.coachconnect.platform.SystemClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -27,11 +28,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoData {
     private static final Logger LOG = Logger.getLogger(DemoData.class.getName());
+    private static final String JOB = "demo-data";
     private static final Duration BEGIN = DemoWeeks.LENGTH.plusDays(1);
 
     @Inject
     @ConfigProperty(name = "coachconnect.demo.enabled", defaultValue = "false")
     private boolean enabled;
+
+    @EJB
+    private OneTimeJobs jobs;
 
     @Inject
     private DemoPeople people;
@@ -44,7 +49,7 @@ public class DemoData {
 
     @PostConstruct
     void begin() {
-        if (enabled && !Scope.<Boolean>platform(people::areComplete)) {
+        if (enabled && !jobs.isDone(JOB)) {
             SystemClock.shift(BEGIN.negated());
             executor.execute(this::fill);
         }
@@ -57,7 +62,7 @@ public class DemoData {
             weeks.live(cast);
             SystemClock.shift(Duration.ZERO);
             weeks.bookAhead(cast);
-            people.complete();
+            jobs.markDone(JOB);
             LOG.log(
                     Level.INFO,
                     "Demo data: {0} coaches and {1} players, {2} bookings, in {3} s",

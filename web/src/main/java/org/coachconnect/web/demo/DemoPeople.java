@@ -24,7 +24,6 @@ import org.coachconnect.identity.CreateAccount;
 import org.coachconnect.identity.IdentityFacade;
 import org.coachconnect.kernel.Caller;
 import org.coachconnect.kernel.Money;
-import org.coachconnect.kernel.NotFound;
 import org.coachconnect.kernel.Role;
 import org.coachconnect.kernel.Scope;
 import org.coachconnect.organisations.CreateOrganisation;
@@ -36,7 +35,6 @@ import org.coachconnect.organisations.OrganisationView;
 public class DemoPeople {
     static final String PASSWORD = "demo-Passw0rd";
 
-    private static final String LAST_ORGANISATION = "demo-complete";
     private static final int COACHES = 60;
     private static final int PLAYERS = 30;
     private static final long SEED = 2026;
@@ -58,22 +56,6 @@ public class DemoPeople {
 
     /** Everybody of the demo. */
     record Cast(Caller admin, List<Coach> coaches, List<Caller> players) {}
-
-    boolean areComplete() {
-        try {
-            organisations.bySlug(LAST_ORGANISATION);
-            return true;
-        } catch (NotFound e) {
-            return false;
-        }
-    }
-
-    /** Leaves the mark by which the next start knows that nothing is left to do. */
-    void complete() {
-        Scope.platform(() -> {
-            organisations.create(new CreateOrganisation(LAST_ORGANISATION, "Demo data complete"));
-        });
-    }
 
     Cast gather() {
         Random random = new Random(SEED);
