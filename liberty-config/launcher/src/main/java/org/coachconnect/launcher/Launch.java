@@ -100,7 +100,9 @@ final class Launch {
             } catch (IOException e) {
                 console.say("The launcher's pid file or lock stays: " + e.getMessage());
             }
-            console.say("Stopped; the data stay in " + folder.root());
+            if (running != null) {
+                console.say("Stopped; the data stay in " + folder.root());
+            }
         }
         stopped.countDown();
         Runtime.getRuntime().halt(exitCode);

@@ -6,9 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** A process that an earlier run started: a pid alone proves nothing, its command line must carry our mark. */
 final class OwnProcess {
@@ -29,7 +26,10 @@ final class OwnProcess {
         }
     }
 
-    /** From /proc where there is one: the JDK does not tell it for a process in another user namespace. */
+    /**
+     * From /proc where there is one: the JDK does not tell it for a process in another user namespace. Empty for one that
+     * is dead and that nobody has buried.
+     */
     static String commandLine(ProcessHandle process) {
         try {
             String line = Files.readString(
@@ -52,17 +52,14 @@ final class OwnProcess {
     }
 
     private static boolean ended(ProcessHandle process, Duration patience) {
-        try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (ExecutionException e) {
-            return !process.isAlive();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return !process.isAlive();
+        long end = System.nanoTime() + patience.toNanos();
+        while (process.isAlive() && !commandLine(process).isEmpty()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            Supervisor.pause(Duration.ofMillis(25));
         }
+        return true;
     }
 
     /** How a process is asked to end. */

@@ -108,6 +108,7 @@ final class Parts {
                 "run",
                 "coachconnect",
                 mark,
+                "-Dcoachconnect.hazelcast.config=" + uri(tree.server().resolve("hazelcast.xml")),
                 "-Dcoachconnect.hazelcast.port=" + port(Settings.Port.HAZELCAST),
                 "-Dcoachconnect.hazelcast.members=127.0.0.1:" + port(Settings.Port.HAZELCAST));
         return new Part(

@@ -1,0 +1,58 @@
+# Thin over Maven and the launcher. `make run` is the embedded run, `make test` is everything.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.PHONY: help run dev build test check fix it e2e bench clean jdk
+
+JAVA := $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
+MVN := ./mvnw --batch-mode --no-transfer-progress
+LAUNCHER := liberty-config/launcher/target/launcher.jar
+APPLICATION := ear/target/liberty/wlp/usr/servers/coachconnect/apps/coachconnect.ear
+SANDBOX := liberty-config/sandbox/target/sandbox.jar
+STAMP := target/built
+SOURCES := pom.xml .mvn ejb jms web ear liberty-config
+
+help: ## what can be done
+	@grep -hE '^[a-z0-9]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
+
+run: build ## build what is stale, then start everything (Ctrl-C stops it)
+	@exec $(JAVA) -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar $(LAUNCHER)
+
+dev: build ## as run, and the server takes up the application again after each `make build`
+	@COACHCONNECT_UPDATE_TRIGGER=polled exec $(JAVA) -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar $(LAUNCHER)
+
+build: jdk ## build what `run` needs; without Maven when no source is newer than the last build
+	@if [ -f $(STAMP) ] && [ -f $(LAUNCHER) ] && [ -f $(SANDBOX) ] && [ -f $(APPLICATION) ] \
+	  && [ -z "$$(find $(SOURCES) \( -name target -o -name node_modules -o -path '*/src/test' \) -prune \
+	    -o \( -type f -o -type d -path '*/src/*' \) -newer $(STAMP) -print | head -n 1)" ]; then exit 0; fi; \
+	mkdir -p target && touch $(STAMP).new \
+	  && echo "Building (the first time takes some minutes)" \
+	  && $(MVN) --quiet package -DskipTests && mv $(STAMP).new $(STAMP)
+
+test: jdk ## every test and check of every module
+	$(MVN) verify
+
+check: jdk ## format, lint and unit tests
+	$(MVN) verify -DskipITs
+
+it: jdk ## integration and system tests only
+	$(MVN) verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false
+
+fix: jdk ## format the sources
+	$(MVN) --quiet spotless:apply
+
+e2e: ## the browser tests
+	@echo "later: they come with the PWA"
+
+bench: ## the benchmarks
+	@echo "later"
+
+clean: jdk ## remove what was built; the data folder stays
+	$(MVN) --quiet clean
+	rm -rf target
+
+jdk:
+	@version=$$($(JAVA) -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = //p'); \
+	home=$$($(JAVA) -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.home = //p'); \
+	case "$$version" in ''|*[!0-9]*) version=0;; esac; \
+	if [ "$$version" -lt 17 ] || [ ! -x "$$home/bin/javac" ]; then \
+	  echo "A JDK 17 or newer is needed (Debian: apt-get install openjdk-17-jdk-headless); set JAVA_HOME to it." >&2; exit 1; fi
