@@ -8,18 +8,23 @@ import org.coachconnect.kernel.Kind;
 public class TooManyAttempts extends DomainException {
     private static final long serialVersionUID = 1L;
 
-    private final Duration retryAfter;
+    private final long retryAfterSeconds;
 
-    public TooManyAttempts(Duration retryAfter) {
+    /** @param wait until the next attempt may be made; told in whole seconds, rounded up */
+    public TooManyAttempts(Duration wait) {
         super(
                 Kind.TOO_MANY_REQUESTS,
                 "too-many-attempts",
-                "Too many failed attempts. Try again in " + Math.max(1, retryAfter.toSeconds()) + " seconds.");
-        this.retryAfter = retryAfter;
+                "Too many failed attempts. Try again in " + seconds(wait) + " seconds.");
+        this.retryAfterSeconds = seconds(wait);
     }
 
-    /** How long to wait, for the Retry-After header. */
-    public Duration retryAfter() {
-        return retryAfter;
+    /** For the Retry-After header. */
+    public long retryAfterSeconds() {
+        return retryAfterSeconds;
+    }
+
+    private static long seconds(Duration wait) {
+        return Math.max(1, wait.plusMillis(999).toSeconds());
     }
 }

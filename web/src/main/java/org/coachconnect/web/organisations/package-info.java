@@ -1,0 +1,5 @@
+/** Organisations, for platform administrators. */
+@NullMarked
+package org.coachconnect.web.organisations;
+
+import org.jspecify.annotations.NullMarked;
