@@ -1,0 +1,84 @@
+package org.coachconnect.web.sockets;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.coachconnect.kernel.DomainException;
+import org.coachconnect.kernel.Kind;
+import org.coachconnect.web.json.ApiJson;
+import org.coachconnect.web.problems.Problem;
+import org.coachconnect.web.problems.Problems;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door of the sockets. It stands before the upgrade, so that whoever has no good ticket gets an HTTP answer and never a
+ * socket; a handshake of the WebSocket API itself could only be refused after the ticket's data had nowhere to go.
+ */
+@WebFilter({"/realtime", "/signalling"})
+public class AdmissionFilter implements Filter {
+    private static final int UPGRADE_REQUIRED = 426;
+
+    @Inject
+    private SocketTickets tickets;
+
+    @Inject
+    private AdmittedSockets admitted;
+
+    @Inject
+    @ConfigProperty(name = "coachconnect.public-url")
+    private String publicUrl;
+
+    @Override
+    public void doFilter(ServletRequest plainRequest, ServletResponse plainResponse, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) plainRequest;
+        HttpServletResponse response = (HttpServletResponse) plainResponse;
+        if (!"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
+            response.setHeader("Upgrade", "websocket");
+            refuse(response, Problems.ofStatus(UPGRADE_REQUIRED));
+        } else if (!isOurs(request.getHeader("Origin"), request.getHeader("Host"))) {
+            refuse(response, Problems.ofStatus(Kind.FORBIDDEN.status()));
+        } else if (!admit(request)) {
+            refuse(response, Problems.of(invalidTicket()));
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private boolean admit(HttpServletRequest request) {
+        String ticket = request.getParameter("ticket");
+        if (ticket == null || ticket.isBlank()) {
+            return false;
+        }
+        Optional<Admission> admission = tickets.take(ticket, request.getServletPath());
+        admission.ifPresent(granted -> admitted.admit(ticket, granted));
+        return admission.isPresent();
+    }
+
+    /** Programs other than browsers send no origin; a page of somebody else's must not open sockets with our people's tickets. */
+    private boolean isOurs(@Nullable String origin, @Nullable String host) {
+        return origin == null || Origins.isOneOf(origin, publicUrl, host);
+    }
+
+    private static DomainException invalidTicket() {
+        return new DomainException(
+                Kind.UNAUTHENTICATED,
+                "invalid-ticket",
+                "The ticket is missing, used, too old or not for this socket. Ask for a new one.");
+    }
+
+    private static void refuse(HttpServletResponse response, Problem problem) throws IOException {
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        ApiJson.get().writeValue(response.getOutputStream(), problem);
+    }
+}

@@ -1,0 +1,57 @@
+package org.coachconnect.web.sockets;
+
+import com.hazelcast.cluster.MembershipAdapter;
+import com.hazelcast.cluster.MembershipEvent;
+import com.hazelcast.core.HazelcastInstance;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** This node and the others: what a node held in the cluster's maps is cleaned up by those that outlive it. */
+@ApplicationScoped
+public class ClusterNodes {
+    private final List<UUID> registrations = new ArrayList<>();
+
+    @Inject
+    private HazelcastInstance cluster;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClusterNodes() {}
+
+    @SuppressWarnings("NullAway.Init")
+    public ClusterNodes(HazelcastInstance cluster, ManagedExecutorService executor) {
+        this.cluster = cluster;
+        this.executor = executor;
+    }
+
+    /** This node's name among the others. */
+    public String self() {
+        return cluster.getCluster().getLocalMember().getUuid().toString();
+    }
+
+    /** Has the listener told, on a thread that may take its time, which node is lost. All that are left hear of it. */
+    public synchronized void whenLost(Consumer<String> listener) {
+        registrations.add(cluster.getCluster().addMembershipListener(new MembershipAdapter() {
+            @Override
+            public void memberRemoved(MembershipEvent event) {
+                String lost = event.getMember().getUuid().toString();
+                executor.execute(() -> listener.accept(lost));
+            }
+        }));
+    }
+
+    @PreDestroy
+    synchronized void stopListening() {
+        registrations.forEach(cluster.getCluster()::removeMembershipListener);
+        registrations.clear();
+    }
+}
