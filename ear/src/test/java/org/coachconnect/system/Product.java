@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -21,12 +22,15 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** The running product of this test JVM. */
 final class Product {
     private static final Duration START = Duration.ofMinutes(4);
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    private static final Path LOG = Path.of("target/system-launcher.out").toAbsolutePath();
 
     private static @Nullable Product instance;
 
@@ -70,7 +74,7 @@ final class Product {
     /** A connection as PostgreSQL's superuser, to look at what no role of the product may see. */
     Connection database() throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://localhost:" + ports.get("DB") + "/coachconnect", "postgres", secret("db.superuser"));
+                "jdbc:postgresql://localhost:" + ports.get("DB") + "/coachconnect", "postgres", secret("db.superuser-password"));
     }
 
     /** A connection as the product's own role. */
@@ -78,7 +82,7 @@ final class Product {
         return DriverManager.getConnection(
                 "jdbc:postgresql://localhost:" + ports.get("DB") + "/coachconnect",
                 "coachconnect_app",
-                secret("db.application"));
+                secret("db.password"));
     }
 
     /** Ends a part of the product the hard way, with {@code kill -9}; the launcher is to bring it back. */
@@ -115,7 +119,7 @@ final class Product {
                 .build();
         await("the product is ready").atMost(START).pollInterval(Duration.ofMillis(500)).until(() -> {
             if (!launcher.isAlive()) {
-                throw new IllegalStateException("The launcher ended; see " + data.resolve("launcher.out"));
+                throw new IllegalStateException("The launcher ended; see " + LOG);
             }
             try {
                 return http.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
@@ -137,7 +141,7 @@ final class Product {
         builder.environment().put("COACHCONNECT_DEMO", System.getProperty("system.demo", "true"));
         return builder.directory(ROOT.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(data.resolveSibling("system-launcher.out").toFile())
+                .redirectOutput(LOG.toFile())
                 .start();
     }
 
@@ -153,11 +157,13 @@ final class Product {
     }
 
     private String secret(String name) {
-        try {
-            return Files.readString(data.resolve("secrets").resolve(name)).strip();
+        Properties secrets = new Properties();
+        try (Reader reader = Files.newBufferedReader(data.resolve("keys/secrets.properties"))) {
+            secrets.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return secrets.getProperty(name);
     }
 
     private static int freePort() throws IOException {
