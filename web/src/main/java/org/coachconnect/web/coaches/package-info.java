@@ -1,0 +1,5 @@
+/** Coaches over HTTP: profiles, offerings, availability, slots, verification. */
+@NullMarked
+package org.coachconnect.web.coaches;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Ratings over HTTP, and their moderation. */
+@NullMarked
+package org.coachconnect.web.ratings;
+
+import org.jspecify.annotations.NullMarked;
