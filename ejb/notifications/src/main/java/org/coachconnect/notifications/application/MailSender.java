@@ -1,0 +1,101 @@
+package org.coachconnect.notifications.application;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.coachconnect.kernel.Scope;
+
+/**
+ * Sends the mails that are due: at once after the commit that wrote them, and every few seconds for what waits for its time or
+ * was left by a node that died. Claimed in one transaction, sent outside any, recorded in another: a crash in between sends a
+ * mail twice, with the same Message-ID, and never loses one.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MailSender {
+    private static final Logger LOG = Logger.getLogger(MailSender.class.getName());
+
+    /** Few enough that a slow mail server is done with them within the lease. */
+    private static final int BATCH = 10;
+
+    @Inject
+    private MailQueue queue;
+
+    @Inject
+    private Postman postman;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    private final AtomicBoolean running = new AtomicBoolean();
+    private final AtomicBoolean wanted = new AtomicBoolean();
+
+    @SuppressWarnings("NullAway.Init")
+    public MailSender() {}
+
+    @SuppressWarnings("NullAway.Init")
+    MailSender(MailQueue queue, Postman postman) {
+        this.queue = queue;
+        this.postman = postman;
+    }
+
+    /** Asks for a round soon, on another thread. */
+    public void wakeUp() {
+        wanted.set(true);
+        if (!running.get()) {
+            executor.execute(this::drain);
+        }
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    void everyFewSeconds() {
+        wanted.set(true);
+        drain();
+    }
+
+    @Schedule(hour = "3", minute = "41", persistent = false)
+    void forgetOld() {
+        Scope.platform(() -> {
+            queue.forgetOld();
+        });
+    }
+
+    void drain() {
+        while (wanted.get() && running.compareAndSet(false, true)) {
+            try {
+                while (wanted.getAndSet(false)) {
+                    Scope.platform(this::sendAll);
+                }
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "Mails wait: they cannot be read or recorded now", e);
+            } finally {
+                running.set(false);
+            }
+        }
+    }
+
+    void sendAll() {
+        List<MailQueue.Claimed> batch = queue.claim(BATCH);
+        while (!batch.isEmpty()) {
+            for (MailQueue.Claimed mail : batch) {
+                Postman.Result result = postman.send(mail.id(), mail.to(), mail.content());
+                queue.record(mail.id(), result);
+                if (result.outcome() != Postman.Outcome.SENT) {
+                    LOG.log(Level.WARNING, "Mail {0} was not sent: {1}", new Object[] {mail.id(), result.reason()});
+                }
+            }
+            batch = queue.claim(BATCH);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.coachconnect.notifications.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.coachconnect.notifications.domain.CalendarPart;
+import org.coachconnect.notifications.domain.Mail;
+import org.coachconnect.notifications.domain.Mails;
+import org.coachconnect.notifications.domain.NoticeKind;
+import org.coachconnect.notifications.domain.Notification;
+import org.coachconnect.notifications.domain.Notifications;
+import org.coachconnect.users.Channel;
+import org.coachconnect.users.Topic;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a notice to one person: into the inbox and as a mail, as far as the person wants it so. */
+@Dependent
+public class Notifier {
+    private static final Wording WORDING = new Wording();
+    private static final MailLayout LAYOUT = new MailLayout();
+
+    @Inject
+    private Mails mails;
+
+    @Inject
+    private Notifications notifications;
+
+    @Inject
+    private MailDispatch dispatch;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "coachconnect.public-url", defaultValue = "http://localhost:9080")
+    private String publicUrl;
+
+    public Notifier() {}
+
+    Notifier(Mails mails, Notifications notifications, MailDispatch dispatch, Clock clock, String publicUrl) {
+        this.mails = mails;
+        this.notifications = notifications;
+        this.dispatch = dispatch;
+        this.clock = clock;
+        this.publicUrl = publicUrl;
+    }
+
+    /**
+     * What is to be told.
+     *
+     * @param cause the event or reminder it comes from; a person is told once of each kind for one cause
+     * @param variant which of the kind's texts, or empty for its only one
+     * @param subjectId the booking or conversation it is about
+     * @param path where it leads in the application
+     * @param values for the text, in the recipient's language
+     * @param calendar makes the invitation for the recipient's address, or null for none
+     */
+    public record Notice(
+            UUID cause,
+            NoticeKind kind,
+            String variant,
+            UUID subjectId,
+            String path,
+            Function<Recipient, Map<String, String>> values,
+            @Nullable Function<String, CalendarPart> calendar) {
+        String key() {
+            return variant.isEmpty() ? kind.key() : kind.key() + "." + variant;
+        }
+    }
+
+    /** Into the inbox and by mail; a mail waits for the end of quiet hours. */
+    void tell(Recipient person, Topic topic, Notice notice) {
+        addToInbox(person, topic, notice);
+        mail(person, topic, notice, person.notBefore(clock.instant()));
+    }
+
+    /** As {@link #tell}, but in quiet hours without a mail, which would come too late. */
+    void remind(Recipient person, Topic topic, Notice notice) {
+        Instant now = clock.instant();
+        addToInbox(person, topic, notice);
+        if (!person.isQuietAt(now)) {
+            mail(person, topic, notice, now);
+        }
+    }
+
+    /** Into the inbox only, in place of what is unread there about the same subject. */
+    void tellAgain(Recipient person, Topic topic, Notice notice) {
+        notifications.deleteUnread(person.personId(), notice.kind(), notice.subjectId());
+        addToInbox(person, topic, notice);
+    }
+
+    /** By mail only, whatever the preferences are: what the account itself needs. */
+    void mailAlways(Recipient person, String address, Notice notice) {
+        post(person, address, notice, clock.instant());
+    }
+
+    /** The address of a page of the application, for mails. */
+    String url(String path) {
+        return (publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl) + path;
+    }
+
+    private void addToInbox(Recipient person, Topic topic, Notice notice) {
+        if (person.wants(topic, Channel.IN_APP)) {
+            Wording.Text text = WORDING.text(notice.key(), person.locale(), valuesFor(person, notice));
+            notifications.add(new Notification(
+                    person.organisationId(),
+                    person.personId(),
+                    notice.kind(),
+                    notice.subjectId(),
+                    new Notification.Words(text.subject(), text.body().get(0), notice.path()),
+                    clock.instant()));
+        }
+    }
+
+    private void mail(Recipient person, Topic topic, Notice notice, Instant notBefore) {
+        if (person.wants(topic, Channel.EMAIL)) {
+            post(person, person.email(), notice, notBefore);
+        }
+    }
+
+    private void post(Recipient person, String address, Notice notice, Instant notBefore) {
+        Function<String, CalendarPart> calendar = notice.calendar();
+        Mail.Content content = LAYOUT.content(
+                WORDING.language(person.locale()),
+                WORDING.text(notice.key(), person.locale(), valuesFor(person, notice)),
+                url(notice.path()),
+                WORDING.phrase("footer", person.locale()),
+                calendar == null ? null : calendar.apply(address));
+        String dedupKey = notice.cause() + "/" + notice.kind() + "/" + person.personId();
+        Mail mail = new Mail(
+                person.organisationId(), dedupKey, notice.kind(), address, content, clock.instant(), notBefore);
+        if (mails.add(mail)) {
+            dispatch.afterCommit();
+        }
+    }
+
+    private static Map<String, String> valuesFor(Recipient person, Notice notice) {
+        return new HashMap<>(notice.values().apply(person));
+    }
+}

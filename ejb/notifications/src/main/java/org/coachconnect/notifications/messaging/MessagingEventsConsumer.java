@@ -1,0 +1,22 @@
+package org.coachconnect.notifications.messaging;
+
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.coachconnect.events.messaging.MessageSent;
+import org.coachconnect.inbox.EventConsumer;
+import org.coachconnect.notifications.application.MessageNotices;
+
+/** What messaging tells: that there are new messages. */
+@MessageDriven
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MessagingEventsConsumer extends EventConsumer {
+    @Inject
+    private MessageNotices notices;
+
+    public MessagingEventsConsumer() {
+        super("notifications.messaging");
+        onEnvelope(MessageSent.class, e -> notices.sent(e.id(), (MessageSent) e.event()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Mails, inbox items, reminders and booking tracks in PostgreSQL. */
+@NullMarked
+package org.coachconnect.notifications.persistence;
+
+import org.jspecify.annotations.NullMarked;
