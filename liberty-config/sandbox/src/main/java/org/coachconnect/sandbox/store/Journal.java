@@ -9,7 +9,7 @@ import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -32,9 +32,10 @@ final class Journal implements AutoCloseable {
     private final Path file;
     private final FileChannel lockChannel;
     private final FileLock lock;
-    private FileChannel out;
+    /** Not a channel: an interrupted thread would close that. */
+    private RandomAccessFile out;
 
-    private Journal(Path file, FileChannel lockChannel, FileLock lock, FileChannel out) {
+    private Journal(Path file, FileChannel lockChannel, FileLock lock, RandomAccessFile out) {
         this.file = file;
         this.lockChannel = lockChannel;
         this.lock = lock;
@@ -65,8 +66,10 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    private static FileChannel append(Path file) throws IOException {
-        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    private static RandomAccessFile append(Path file) throws IOException {
+        RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw");
+        out.seek(out.length());
+        return out;
     }
 
     /** Reads every whole line from the beginning. */
@@ -101,14 +104,11 @@ final class Journal implements AutoCloseable {
 
     /** Writes one transaction. When it fails half way, what was written is cut off again. */
     void append(List<Put> puts) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap((line(puts) + "\n").getBytes(StandardCharsets.UTF_8));
-        long before = out.size();
+        long before = out.getFilePointer();
         try {
-            while (bytes.hasRemaining()) {
-                out.write(bytes);
-            }
+            out.write((line(puts) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            out.truncate(before);
+            out.setLength(before);
             throw e;
         }
     }
@@ -140,7 +140,7 @@ final class Journal implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (lockChannel) {
-            out.force(true);
+            out.getFD().sync();
             out.close();
             lock.release();
         }
