@@ -1,0 +1,111 @@
+package org.coachconnect.web.bookings;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.coachconnect.bookings.BookingFacade;
+import org.coachconnect.bookings.BookingFilter;
+import org.coachconnect.bookings.BookingState;
+import org.coachconnect.bookings.BookingView;
+import org.coachconnect.bookings.CreateBooking;
+import org.coachconnect.kernel.InvalidRequest;
+import org.coachconnect.kernel.Page;
+import org.coachconnect.kernel.PageRequest;
+import org.coachconnect.web.idempotency.IdempotencyFilter;
+import org.coachconnect.web.idempotency.Idempotent;
+import org.coachconnect.web.security.RequestCaller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The caller's bookings. */
+@Path("/bookings")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Bookings")
+public class BookingsResource {
+    @Inject
+    private RequestCaller caller;
+
+    @EJB
+    private BookingFacade bookings;
+
+    /** @param startsAt one of the starts of the coach's slots */
+    public record NewBooking(
+            @NotNull UUID coachId,
+            @NotNull UUID offeringId,
+            @NotNull Instant startsAt,
+            @Size(max = CreateBooking.MAX_NOTE) @Nullable String note) {}
+
+    @POST
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"PLAYER", "COACH"})
+    @Operation(
+            summary = "Hold a slot",
+            description = "The slot is yours for 15 minutes; pay in that time. Nothing is charged by this call.")
+    @APIResponse(responseCode = "201", description = "The booking, HELD")
+    @APIResponse(responseCode = "400", description = "Fields that cannot be used, or no Idempotency-Key")
+    @APIResponse(responseCode = "404", description = "No such coach or offering")
+    @APIResponse(responseCode = "409", description = "slot-unavailable: not offered, or taken by somebody")
+    public Response hold(
+            @Parameter(hidden = true) @HeaderParam(IdempotencyFilter.HEADER) String requestKey,
+            @Valid @NotNull NewBooking body) {
+        BookingView booking = bookings.hold(
+                caller.get(),
+                new CreateBooking(body.coachId(), body.offeringId(), body.startsAt(), body.note(), requestKey));
+        return Response.created(URI.create("bookings/" + booking.id()))
+                .tag(BookingResource.tag(booking))
+                .entity(booking)
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({"PLAYER", "COACH"})
+    @Operation(summary = "My bookings, the latest start first")
+    @APIResponse(responseCode = "200", description = "A page of them")
+    @APIResponse(responseCode = "400", description = "A state, role, limit or cursor that does not exist")
+    public Page<BookingView> list(
+            @Parameter(description = "Only in this state; may be given several times") @QueryParam("state")
+                    List<String> state,
+            @Parameter(description = "Only where I am the PLAYER or the COACH") @QueryParam("role") @Nullable
+                    String role,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Set<BookingState> states = state.stream()
+                .map(value -> oneOf(BookingState.class, "state", value))
+                .collect(Collectors.toSet());
+        BookingFilter.Side side = role == null ? null : oneOf(BookingFilter.Side.class, "role", role);
+        return bookings.list(caller.get(), new BookingFilter(side, states), PageRequest.of(limit, cursor));
+    }
+
+    private static <E extends Enum<E>> E oneOf(Class<E> type, String parameter, String value) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(value))
+                .findFirst()
+                .orElseThrow(() ->
+                        new InvalidRequest(parameter, "Use one of " + Arrays.toString(type.getEnumConstants()) + "."));
+    }
+}

@@ -1,0 +1,5 @@
+/** Bookings over HTTP. */
+@NullMarked
+package org.coachconnect.web.bookings;
+
+import org.jspecify.annotations.NullMarked;
