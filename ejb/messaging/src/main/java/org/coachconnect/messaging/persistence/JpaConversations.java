@@ -61,6 +61,7 @@ public class JpaConversations implements Conversations {
     @Override
     public List<Conversation> newestOf(UUID personId, @Nullable Position after, int limit) {
         return newest(personId, after)
+                .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "c.participants")
                 .setMaxResults(limit)
                 .getResultList();
@@ -77,7 +78,7 @@ public class JpaConversations implements Conversations {
     }
 
     private TypedQuery<Conversation> newest(UUID personId, @Nullable Position after) {
-        String mine = "select c from Participant p join p.conversation c where p.personId = :person";
+        String mine = "select c from Conversation c join c.participants mine where mine.personId = :person";
         if (after == null) {
             return em.createQuery(mine + NEWEST_FIRST, Conversation.class).setParameter("person", personId);
         }
