@@ -3,6 +3,7 @@ package org.coachconnect.web.sockets;
 import com.hazelcast.cluster.MembershipAdapter;
 import com.hazelcast.cluster.MembershipEvent;
 import com.hazelcast.core.HazelcastInstance;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /** This node and the others: what a node held in the cluster's maps is cleaned up by those that outlive it. */
@@ -22,15 +24,22 @@ public class ClusterNodes {
     private HazelcastInstance cluster;
 
     @Resource
-    private ManagedExecutorService executor;
+    private ManagedExecutorService managedExecutor;
+
+    private Executor executor;
 
     @SuppressWarnings("NullAway.Init")
     protected ClusterNodes() {}
 
     @SuppressWarnings("NullAway.Init")
-    public ClusterNodes(HazelcastInstance cluster, ManagedExecutorService executor) {
+    public ClusterNodes(HazelcastInstance cluster, Executor executor) {
         this.cluster = cluster;
         this.executor = executor;
+    }
+
+    @PostConstruct
+    void prepare() {
+        executor = managedExecutor;
     }
 
     /** This node's name among the others. */
