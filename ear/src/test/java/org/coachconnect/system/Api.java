@@ -83,20 +83,22 @@ final class Api {
     }
 
     /** A POST with an Idempotency-Key of its own. */
-    Answer post(String path, Object body) {
+    Answer post(String path, @Nullable Object body) {
         return post(path, body, UUID.randomUUID().toString());
     }
 
-    Answer post(String path, Object body, String idempotencyKey) {
+    Answer post(String path, @Nullable Object body, String idempotencyKey) {
         return send("POST", path, write(body), Map.of("Idempotency-Key", idempotencyKey));
     }
 
-    Answer postWithoutKey(String path, Object body) {
+    Answer postWithoutKey(String path, @Nullable Object body) {
         return send("POST", path, write(body), Map.of());
     }
 
     Answer send(String method, String path, @Nullable String body, Map<String, String> headers) {
-        String url = path.startsWith("http") ? path : Product.get().base() + (path.startsWith("/api") ? "" : "/api/v1") + path;
+        String url = path.startsWith("http")
+                ? path
+                : Product.get().base() + (path.startsWith("/api") ? "" : "/api/v1") + path;
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(60));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
@@ -106,8 +108,7 @@ final class Api {
         }
         headers.forEach(request::header);
         request.method(
-                method,
-                body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+                method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         try {
             HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(

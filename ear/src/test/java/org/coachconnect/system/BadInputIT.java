@@ -13,9 +13,10 @@ import org.junit.jupiter.api.TestInstance;
 
 /** Each kind of bad input has its problem, names the field at fault and changes nothing. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init")
 class BadInputIT {
-    private CoachFixture coach = null;
-    private Member player = null;
+    private CoachFixture coach;
+    private Member player;
 
     @BeforeAll
     void people() {
@@ -56,10 +57,14 @@ class BadInputIT {
                 .post(
                         "/bookings",
                         Map.of(
-                                "coachId", coach.coachId().toString(),
-                                "offeringId", coach.offeringId().toString(),
-                                "startsAt", "2030-01-01T10:00:00Z",
-                                "price", 1))
+                                "coachId",
+                                coach.coachId().toString(),
+                                "offeringId",
+                                coach.offeringId().toString(),
+                                "startsAt",
+                                "2030-01-01T10:00:00Z",
+                                "price",
+                                1))
                 .expectProblem(400, "unknown-field")
                 .expectField("price");
     }
@@ -75,7 +80,9 @@ class BadInputIT {
         Member other = Member.register("PLAYER", "Other");
         Journey theirs = Journey.hold(coach, other, coach.slots(2).get(30));
         player.api().get("/bookings/" + theirs.bookingId()).expectProblem(404, "not-found");
-        player.api().post("/bookings/" + theirs.bookingId() + "/cancel", Map.of()).expectProblem(404, "not-found");
+        player.api()
+                .post("/bookings/" + theirs.bookingId() + "/cancel", Map.of())
+                .expectProblem(404, "not-found");
         player.api().get("/coaches/" + UUID.randomUUID()).expectProblem(404, "not-found");
         player.api().get("/coaches/not-an-id").expectProblem(404, "not-found");
         player.api().get("/no/such/thing").expectProblem(404, "not-found");
@@ -108,7 +115,10 @@ class BadInputIT {
     @Test
     void idempotencyKeys() {
         Map<String, Object> body = coach.booking(coach.slots(2).get(40));
-        player.api().postWithoutKey("/bookings", body).expectProblem(400, "validation-failed").expectField("Idempotency-Key");
+        player.api()
+                .postWithoutKey("/bookings", body)
+                .expectProblem(400, "validation-failed")
+                .expectField("Idempotency-Key");
         String key = UUID.randomUUID().toString();
         String first = player.api().post("/bookings", body, key).expect(201).text();
         assertThat(player.api().post("/bookings", body, key).expect(201).text()).isEqualTo(first);
@@ -124,7 +134,10 @@ class BadInputIT {
                         + "&from=tomorrow&to=2030-01-01T10:00:00Z")
                 .expectProblem(400, "validation-failed")
                 .expectField("from");
-        player.api().get("/bookings?limit=1000").expectProblem(400, "validation-failed").expectField("limit");
+        player.api()
+                .get("/bookings?limit=1000")
+                .expectProblem(400, "validation-failed")
+                .expectField("limit");
         player.api().delete("/bookings").expectProblem(405, "method-not-allowed");
         player.api()
                 .send("POST", "/bookings", "x", Map.of("Content-Type", "text/plain", "Idempotency-Key", "k"))

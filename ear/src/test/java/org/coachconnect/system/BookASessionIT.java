@@ -57,7 +57,8 @@ class BookASessionIT {
     }
 
     private static void findInSearch(CoachFixture coach, Member player) {
-        String query = "/search/coaches?q=" + coach.headline().replace(' ', '+') + "&game=VALORANT&near=52.5,13.4&radiusKm=50";
+        String query =
+                "/search/coaches?q=" + coach.headline().replace(' ', '+') + "&game=VALORANT&near=52.5,13.4&radiusKm=50";
         JsonNode found = await("the coach in the index")
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> player.api().get(query).expect(200).json(), r -> hasCoach(r, coach));
@@ -98,14 +99,23 @@ class BookASessionIT {
         Socket playerSocket = Socket.realtime(player);
         String clientId = UUID.randomUUID().toString();
         Map<String, String> message = Map.of(
-                "type", "message.send", "conversationId", conversation, "clientId", clientId, "body", "gl hf 🎮 <b>hi</b>");
+                "type",
+                "message.send",
+                "conversationId",
+                conversation,
+                "clientId",
+                clientId,
+                "body",
+                "gl hf 🎮 <b>hi</b>");
         long seen;
         try (Socket coachSocket = Socket.realtime(coach.member())) {
             playerSocket.send(Map.of("type", "typing", "conversationId", conversation));
             coachSocket.awaitFrame("typing", Socket.ofType("typing"));
             playerSocket.send(message);
             JsonNode ack = playerSocket.awaitFrame("ack", ackOf(clientId));
-            coachSocket.awaitFrame("the message", f -> "gl hf 🎮 <b>hi</b>".equals(f.path("body").asText()));
+            coachSocket.awaitFrame(
+                    "the message",
+                    f -> "gl hf 🎮 <b>hi</b>".equals(f.path("body").asText()));
             playerSocket.send(message);
             seen = ack.path("sequence").asLong();
         }
@@ -115,7 +125,9 @@ class BookASessionIT {
         playerSocket.awaitFrame("ack", ackOf(later));
         try (Socket back = Socket.realtime(coach.member())) {
             back.send(Map.of("type", "resume", "conversationId", conversation, "afterSequence", seen));
-            back.awaitFrame("the missed message", f -> "are you there?".equals(f.path("body").asText()));
+            back.awaitFrame(
+                    "the missed message",
+                    f -> "are you there?".equals(f.path("body").asText()));
         }
         List<String> history = coach.member()
                 .api()
@@ -129,13 +141,15 @@ class BookASessionIT {
     }
 
     private static java.util.function.Predicate<JsonNode> ackOf(String clientId) {
-        return f -> Socket.ofType("ack").test(f) && clientId.equals(f.path("clientId").asText());
+        return f -> Socket.ofType("ack").test(f)
+                && clientId.equals(f.path("clientId").asText());
     }
 
     private static void meetInTheRoom(Journey journey, CoachFixture coach, Member player, Member rival) {
         String path = "/bookings/" + journey.bookingId() + "/room";
         rival.api().post(path, null).expectProblem(404, "not-found");
-        JsonNode coachRoom = coach.member().api().post(path, null).expect(200, 201).json();
+        JsonNode coachRoom =
+                coach.member().api().post(path, null).expect(200, 201).json();
         JsonNode playerRoom = player.api().post(path, null).expect(200, 201).json();
         assertThat(coachRoom.path("iceServers").isArray()).isTrue();
         assertThat(coachRoom.path("roomId")).isEqualTo(playerRoom.path("roomId"));
@@ -145,17 +159,20 @@ class BookASessionIT {
             a.send(Map.of("type", "offer", "sdp", "v=0 offer"));
             assertThat(b.awaitFrame("offer", Socket.ofType("offer")).toString()).contains("v=0 offer");
             b.send(Map.of("type", "answer", "sdp", "v=0 answer"));
-            assertThat(a.awaitFrame("answer", Socket.ofType("answer")).toString()).contains("v=0 answer");
+            assertThat(a.awaitFrame("answer", Socket.ofType("answer")).toString())
+                    .contains("v=0 answer");
         }
     }
 
     private static void moneyIsWhereItBelongs(Journey journey, CoachFixture coach, Member player) {
-        await("earnings").atMost(Duration.ofSeconds(20)).until(() -> coach.member()
-                .api()
-                .get("/coaches/me/earnings")
-                .expect(200)
-                .text()
-                .contains(journey.bookingId()));
+        await("earnings")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> coach.member()
+                        .api()
+                        .get("/coaches/me/earnings")
+                        .expect(200)
+                        .text()
+                        .contains(journey.bookingId()));
         Ledger.expectBalanced();
         player.api().get("/admin/ledger/trial-balance").expectProblem(403, "forbidden");
         JsonNode payment = player.api()
@@ -174,7 +191,10 @@ class BookASessionIT {
         player.api().post(path, rating).expect(201);
         player.api().post(path, rating).expect(409);
         rival.api().post(path, rating).expectProblem(404, "not-found");
-        coach.member().api().post(path, Map.of("stars", 4, "comment", "Prepared")).expect(201);
+        coach.member()
+                .api()
+                .post(path, Map.of("stars", 4, "comment", "Prepared"))
+                .expect(201);
         await("the summary").atMost(Duration.ofSeconds(20)).until(() -> {
             JsonNode ratings = Api.anonymous()
                     .get("/coaches/" + coach.coachId() + "/ratings")

@@ -90,8 +90,7 @@ class BookingRaceIT {
     private static long overlaps() throws SQLException {
         try (Connection sql = Product.get().database();
                 Statement statement = sql.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        """
+                ResultSet rows = statement.executeQuery("""
                         SELECT count(*) FROM bookings.booking a JOIN bookings.booking b ON a.id < b.id
                         WHERE a.state IN ('HELD','PENDING_PAYMENT','AWAITING_COACH','CONFIRMED','IN_PROGRESS')
                           AND b.state IN ('HELD','PENDING_PAYMENT','AWAITING_COACH','CONFIRMED','IN_PROGRESS')
@@ -111,8 +110,7 @@ class BookingRaceIT {
         Callable<T> of(int number);
     }
 
-    private static <T> List<T> fixtures(int count, Fixture<T> fixture)
-            throws InterruptedException, ExecutionException {
+    private static <T> List<T> fixtures(int count, Fixture<T> fixture) throws InterruptedException, ExecutionException {
         ExecutorService pool = Executors.newFixedThreadPool(4);
         try {
             List<Future<T>> made = new ArrayList<>();
@@ -129,7 +127,8 @@ class BookingRaceIT {
     private static <T> List<T> inParallel(int threads, Work<T> work) throws InterruptedException, ExecutionException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Callable<T>> calls = IntStream.range(0, threads).mapToObj(work::of).toList();
+            List<Callable<T>> calls =
+                    IntStream.range(0, threads).mapToObj(work::of).toList();
             return results(pool.invokeAll(calls));
         } finally {
             pool.shutdown();

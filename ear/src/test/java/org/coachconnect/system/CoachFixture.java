@@ -24,13 +24,20 @@ record CoachFixture(Member member, UUID coachId, UUID offeringId, String headlin
                 .postWithoutKey(
                         "/coaches",
                         Map.of(
-                                "headline", headline,
-                                "bio", "Aim, timing, comms.",
-                                "games", List.of(Map.of("game", "VALORANT", "rank", "Radiant", "roles", List.of("Duelist"))),
-                                "languages", List.of("en", "de"),
-                                "country", "DE",
-                                "location", Map.of("lat", 52.52, "lon", 13.405),
-                                "timeZone", "Europe/Berlin"))
+                                "headline",
+                                headline,
+                                "bio",
+                                "Aim, timing, comms.",
+                                "games",
+                                List.of(Map.of("game", "VALORANT", "rank", "Radiant", "roles", List.of("Duelist"))),
+                                "languages",
+                                List.of("en", "de"),
+                                "country",
+                                "DE",
+                                "location",
+                                Map.of("lat", 52.52, "lon", 13.405),
+                                "timeZone",
+                                "Europe/Berlin"))
                 .expect(201);
         Answer offering = coach.api()
                 .postWithoutKey(

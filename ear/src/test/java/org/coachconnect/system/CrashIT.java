@@ -34,7 +34,9 @@ class CrashIT {
 
             Product.get().signal("STOP", "broker");
             Journey journey = Journey.hold(coach, player, slot);
-            assertThat(unsent(journey.bookingId())).as("committed and not relayed").isEqualTo(1);
+            assertThat(unsent(journey.bookingId()))
+                    .as("committed and not relayed")
+                    .isEqualTo(1);
             Product.get().kill("liberty");
             Product.get().signal("CONT", "broker");
             awaitLibertyRestarted();

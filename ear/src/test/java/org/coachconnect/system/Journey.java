@@ -24,7 +24,10 @@ final class Journey {
     }
 
     static Journey hold(CoachFixture coach, Member player, Instant startsAt) {
-        JsonNode held = player.api().post("/bookings", coach.booking(startsAt)).expect(201).json();
+        JsonNode held = player.api()
+                .post("/bookings", coach.booking(startsAt))
+                .expect(201)
+                .json();
         assertThat(held.path("state").asText()).isEqualTo("HELD");
         return new Journey(coach, player, held.path("id").asText());
     }
@@ -38,7 +41,10 @@ final class Journey {
     }
 
     JsonNode openPayment() {
-        return player.api().post("/bookings/" + bookingId + "/payment", null).expect(200, 201).json();
+        return player.api()
+                .post("/bookings/" + bookingId + "/payment", null)
+                .expect(200, 201)
+                .json();
     }
 
     /** Confirms at the sandbox as Stripe.js does in the browser. */
@@ -72,7 +78,10 @@ final class Journey {
     }
 
     Answer coachCalls(String action) {
-        return coach.member().api().post("/bookings/" + bookingId + "/" + action, null).expect(200, 202);
+        return coach.member()
+                .api()
+                .post("/bookings/" + bookingId + "/" + action, null)
+                .expect(200, 202);
     }
 
     Journey awaitState(String state) {
@@ -85,6 +94,11 @@ final class Journey {
     }
 
     String state() {
-        return player.api().get("/bookings/" + bookingId).expect(200).json().path("state").asText();
+        return player.api()
+                .get("/bookings/" + bookingId)
+                .expect(200)
+                .json()
+                .path("state")
+                .asText();
     }
 }

@@ -9,10 +9,14 @@ final class Ledger {
     private Ledger() {}
 
     static void expectBalanced() {
-        JsonNode balance =
-                Member.admin().api().get("/admin/ledger/trial-balance").expect(200).json();
+        JsonNode balance = Member.admin()
+                .api()
+                .get("/admin/ledger/trial-balance")
+                .expect(200)
+                .json();
         assertThat(balance.path("balanced").asBoolean()).isTrue();
         balance.path("currencies")
-                .forEach(c -> assertThat(c.path("debit").asLong()).isEqualTo(c.path("credit").asLong()));
+                .forEach(c -> assertThat(c.path("debit").asLong())
+                        .isEqualTo(c.path("credit").asLong()));
     }
 }

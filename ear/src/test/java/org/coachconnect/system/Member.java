@@ -33,7 +33,9 @@ record Member(UUID id, String email, String password, Api api, String token) {
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> verificationToken(email), found -> !found.isEmpty());
-        Api.anonymous().postWithoutKey("/auth/verify-email", Map.of("token", token)).expect(204);
+        Api.anonymous()
+                .postWithoutKey("/auth/verify-email", Map.of("token", token))
+                .expect(204);
         return signIn(email, password);
     }
 
@@ -47,16 +49,13 @@ record Member(UUID id, String email, String password, Api api, String token) {
                 .expect(200);
         String token = login.json().path("accessToken").asText();
         return new Member(
-                UUID.fromString(login.json().path("user").path("id").asText()),
-                email,
-                password,
-                new Api(token),
-                token);
+                UUID.fromString(login.json().path("user").path("id").asText()), email, password, new Api(token), token);
     }
 
     private static String verificationToken(String email) {
         Answer mails = Api.anonymous()
-                .get(Product.get().mail() + "/api/user/" + URLEncoder.encode(email, StandardCharsets.UTF_8) + "/messages");
+                .get(Product.get().mail() + "/api/user/" + URLEncoder.encode(email, StandardCharsets.UTF_8)
+                        + "/messages");
         Matcher link = LINK.matcher(mails.text().replaceAll("=\\\\r\\\\n|=\\r?\\n", ""));
         return link.find() ? link.group(1) : "";
     }

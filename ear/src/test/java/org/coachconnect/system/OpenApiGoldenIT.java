@@ -37,15 +37,17 @@ class OpenApiGoldenIT {
 
     private static List<String> broken(JsonNode golden, JsonNode current) {
         List<String> broken = new ArrayList<>();
-        golden.path("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> {
-            String name = method.getKey() + " " + path.getKey();
-            JsonNode now = current.path("paths").path(path.getKey()).path(method.getKey());
-            if (now.isMissingNode()) {
-                broken.add(name + " is gone");
-            }
-            lost(method.getValue().path("parameters"), now.path("parameters"))
-                    .forEach(p -> broken.add(name + " lost the parameter " + p));
-        }));
+        golden.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    String name = method.getKey() + " " + path.getKey();
+                    JsonNode now = current.path("paths").path(path.getKey()).path(method.getKey());
+                    if (now.isMissingNode()) {
+                        broken.add(name + " is gone");
+                    }
+                    lost(method.getValue().path("parameters"), now.path("parameters"))
+                            .forEach(p -> broken.add(name + " lost the parameter " + p));
+                }));
         golden.path("components").path("schemas").properties().forEach(schema -> {
             JsonNode now = current.path("components").path("schemas").path(schema.getKey());
             schema.getValue().path("properties").fieldNames().forEachRemaining(field -> {

@@ -74,7 +74,9 @@ final class Product {
     /** A connection as PostgreSQL's superuser, to look at what no role of the product may see. */
     Connection database() throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://localhost:" + ports.get("DB") + "/coachconnect", "postgres", secret("db.superuser-password"));
+                "jdbc:postgresql://localhost:" + ports.get("DB") + "/coachconnect",
+                "postgres",
+                secret("db.superuser-password"));
     }
 
     /** A connection as the product's own role. */
@@ -117,16 +119,21 @@ final class Product {
         HttpRequest ready = HttpRequest.newBuilder(URI.create(base() + "/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
-        await("the product is ready").atMost(START).pollInterval(Duration.ofMillis(500)).until(() -> {
-            if (!launcher.isAlive()) {
-                throw new IllegalStateException("The launcher ended; see " + LOG);
-            }
-            try {
-                return http.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-            } catch (IOException e) {
-                return false;
-            }
-        });
+        await("the product is ready")
+                .atMost(START)
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> {
+                    if (!launcher.isAlive()) {
+                        throw new IllegalStateException("The launcher ended; see " + LOG);
+                    }
+                    try {
+                        return http.send(ready, HttpResponse.BodyHandlers.discarding())
+                                        .statusCode()
+                                == 200;
+                    } catch (IOException e) {
+                        return false;
+                    }
+                });
     }
 
     private Process launch() throws IOException {
