@@ -144,7 +144,9 @@ public final class Sandbox implements AutoCloseable {
         long age = clock.instant().getEpochSecond() - value.path("created").asLong();
         return switch (kind) {
             case EVENT -> age < EVENTS_KEPT.toSeconds();
-            case DELIVERY -> clock.millis() - value.path("first_at").asLong() < EVENTS_KEPT.toMillis();
+            case DELIVERY ->
+                clock.millis() - value.path("first_at").asLong()
+                        < EVENTS_KEPT.plusDays(1).toMillis();
             case IDEMPOTENT_ANSWER -> age < Idempotency.KEPT.toSeconds();
             case ONBOARDING_LINK ->
                 value.path("expires_at").asLong() + EVENTS_KEPT.toSeconds()

@@ -2,7 +2,7 @@ package org.coachconnect.sandbox.resources;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +26,7 @@ public final class Housekeeper implements AutoCloseable {
     private final Fees fees;
     private final Duration payoutInterval;
     private final Set<String> waitingPayouts = ConcurrentHashMap.newKeySet();
+    private final Set<String> authorisedIntents = ConcurrentHashMap.newKeySet();
     private final Set<String> waitingRefunds = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(job -> {
         Thread thread = new Thread(job, "housekeeper");
@@ -46,7 +47,7 @@ public final class Housekeeper implements AutoCloseable {
 
     /** Starts: often what is quick, once in a while what has to look at everything. */
     public void start() {
-        store.listen(this::changed);
+        store.listen(Set.of(Kind.PAYOUT, Kind.REFUND, Kind.PAYMENT_INTENT), this::changed);
         executor.scheduleWithFixedDelay(() -> quietly(this::often), 500, 500, TimeUnit.MILLISECONDS);
         executor.scheduleWithFixedDelay(() -> quietly(this::rarely), 1, 60, TimeUnit.SECONDS);
     }
@@ -66,6 +67,8 @@ public final class Housekeeper implements AutoCloseable {
             remember(waitingPayouts, id, Payouts.isOnItsWay(change.value()));
         } else if (change.kind() == Kind.REFUND) {
             remember(waitingRefunds, id, Refunds.isGoingToFail(change.value()));
+        } else {
+            remember(authorisedIntents, id, Payments.isAuthorised(change.value()));
         }
     }
 
@@ -83,8 +86,9 @@ public final class Housekeeper implements AutoCloseable {
     }
 
     private void rarely() {
-        all(Kind.PAYMENT_INTENT, payments::expire);
-        all(Kind.ACCOUNT, this::payOut);
+        each(Kind.PAYMENT_INTENT, authorisedIntents, payments::expire);
+        List<String> accounts = store.inTransaction(Origin.NONE, tx -> List.copyOf(tx.ids(Kind.ACCOUNT)));
+        each(Kind.ACCOUNT, accounts, this::payOut);
     }
 
     private void payOut(Transaction tx, ObjectNode account) {
@@ -100,18 +104,13 @@ public final class Housekeeper implements AutoCloseable {
         }
     }
 
-    private void each(Kind kind, Set<String> waiting, BiConsumer<Transaction, ObjectNode> job) {
+    private void each(Kind kind, Collection<String> waiting, BiConsumer<Transaction, ObjectNode> job) {
         for (String id : List.copyOf(waiting)) {
             store.inTransaction(Origin.NONE, tx -> {
                 tx.find(kind, id).ifPresent(value -> job.accept(tx, value));
                 return tx;
             });
         }
-    }
-
-    private void all(Kind kind, BiConsumer<Transaction, ObjectNode> job) {
-        List<String> ids = store.inTransaction(Origin.NONE, tx -> List.copyOf(tx.ids(kind)));
-        each(kind, new LinkedHashSet<>(ids), job);
     }
 
     @Override

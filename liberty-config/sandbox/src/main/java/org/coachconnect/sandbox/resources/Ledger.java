@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.coachconnect.sandbox.store.Ids;
 import org.coachconnect.sandbox.store.Json;
@@ -46,11 +47,11 @@ public final class Ledger {
     /** A ledger over this store. */
     public Ledger(Clock clock, Store store) {
         this.clock = clock;
-        store.listen(this::changed);
+        store.listen(Set.of(Kind.BALANCE_TRANSACTION), this::changed);
     }
 
     private synchronized void changed(Store.Change change) {
-        if (change.kind() == Kind.BALANCE_TRANSACTION && change.created()) {
+        if (change.created()) {
             ObjectNode value = change.value();
             Pocket pocket = new Pocket(Owners.of(value), value.path("currency").asText());
             pockets.computeIfAbsent(pocket, p -> new TreeMap<>())

@@ -150,7 +150,7 @@ public final class Payments {
 
     /** Cancels the intent and lets go of what was authorised. */
     void cancel(Transaction tx, ObjectNode intent, @Nullable String reason) {
-        if (intent.path(STATUS).asText().equals(REQUIRES_CAPTURE)) {
+        if (isAuthorised(intent)) {
             boolean expired = "automatic".equals(reason);
             charges.release(tx, latestCharge(tx, intent), expired ? "charge.expired" : "charge.refunded");
         }
@@ -162,10 +162,14 @@ public final class Payments {
         store(tx, intent, "payment_intent.canceled");
     }
 
+    /** Does the intent hold an amount that was not taken? */
+    static boolean isAuthorised(ObjectNode intent) {
+        return intent.path(STATUS).asText().equals(REQUIRES_CAPTURE);
+    }
+
     /** Cancels the intent if its authorisation is older than a bank keeps it. */
     void expire(Transaction tx, ObjectNode intent) {
-        boolean authorised = intent.path(STATUS).asText().equals(REQUIRES_CAPTURE);
-        if (authorised
+        if (isAuthorised(intent)
                 && latestCharge(tx, intent).path("created").asLong() + Charges.AUTHORISED.toSeconds() <= fees.now()) {
             cancel(tx, intent, "automatic");
         }

@@ -107,6 +107,7 @@ public final class TransferReversals {
                 .put("reversed", amount == left);
         ((ArrayNode) transfer.at("/reversals/data")).insert(0, Json.published(reversal));
         tx.put(Kind.TRANSFER, transfer);
+        Transfers.countFromSource(tx, transfer, -amount);
         events.record(tx, "transfer.reversed", transfer);
         return Answer.ok(reversal);
     }

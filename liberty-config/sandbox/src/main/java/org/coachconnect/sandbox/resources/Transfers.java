@@ -19,6 +19,7 @@ import org.coachconnect.sandbox.webhooks.EventLog;
 /** Transfers from the platform to a connected account, from the available balance or from one charge. */
 public final class Transfers {
     private static final String WHAT = "transfer";
+    private static final String TRANSFERRED = "transferred";
     private static final String SOURCE = "source_transaction";
     private static final String ONE = "/v1/transfers/{transfer}";
 
@@ -110,6 +111,7 @@ public final class Transfers {
         tx.put(Kind.DESTINATION_PAYMENT, payment);
         transfer.set("destination_payment", payment.path("id"));
         tx.put(Kind.TRANSFER, transfer);
+        countFromSource(tx, transfer, amount);
         events.record(tx, "transfer.created", transfer);
         events.record(tx, "payment.created", payment, account);
         return Answer.ok(transfer);
@@ -152,12 +154,7 @@ public final class Transfers {
                             + charge.path("currency").asText() + ") must be the same as the transfer currency ("
                             + call.param("currency").asText() + ")");
         }
-        long used = call.tx()
-                .newestFirst(Kind.TRANSFER)
-                .filter(transfer -> transfer.path(SOURCE).asText().equals(id))
-                .mapToLong(transfer -> transfer.path("amount").asLong()
-                        - transfer.path("amount_reversed").asLong())
-                .sum();
+        long used = charge.path(Json.PRIVATE).path(TRANSFERRED).asLong();
         long limit = charge.path("amount_captured").asLong();
         if (used + call.param("amount").asLong() > limit) {
             throw ApiException.invalid(
@@ -172,6 +169,16 @@ public final class Transfers {
                         charge.path("balance_transaction").asText())
                 .path("available_on")
                 .asLong();
+    }
+
+    /** Remembers at the source charge how much of it is transferred; a reversal counts back. */
+    static void countFromSource(Transaction tx, ObjectNode transfer, long amount) {
+        if (transfer.path(SOURCE).isTextual()) {
+            ObjectNode charge = tx.get(Kind.CHARGE, transfer.path(SOURCE).asText());
+            ObjectNode hidden = charge.withObjectProperty(Json.PRIVATE);
+            hidden.put(TRANSFERRED, hidden.path(TRANSFERRED).asLong() + amount);
+            tx.put(Kind.CHARGE, charge);
+        }
     }
 
     private long checkBalance(Call call) {

@@ -1,5 +1,6 @@
 package org.coachconnect.sandbox.store;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 
@@ -36,6 +38,11 @@ public final class Json {
             return object;
         }
         throw new NotAnObject();
+    }
+
+    /** A parser that knows where in the text it is. */
+    static JsonParser parser(byte[] text) throws IOException {
+        return MAPPER.createParser(text);
     }
 
     /** Reads text that was written by {@link #write}. */

@@ -6,24 +6,24 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All objects of the sandbox, in memory as compact JSON text and on disk as a journal. Transactions run one after the
- * other; all their changes become visible and durable together, or not at all.
+ * All objects of the sandbox. They stand in a journal on disk; memory holds where. Transactions run one after the other;
+ * all their changes become visible and durable together, or not at all.
  */
 public final class Store implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Kind, Shelf> shelves = new EnumMap<>(Kind.class);
-    private final List<Consumer<Change>> listeners = new ArrayList<>();
+    private final List<Listener> listeners = new ArrayList<>();
     private final Journal journal;
 
     private Store(Journal journal) {
@@ -36,6 +36,10 @@ public final class Store implements AutoCloseable {
     /** An object that was stored, new or changed. */
     public record Change(Kind kind, ObjectNode value, boolean created) {}
 
+    private record Listener(Set<Kind> kinds, Consumer<Change> target) {}
+
+    private record Key(Kind kind, String id) {}
+
     /**
      * Opens the data folder, reads the journal and compacts it.
      *
@@ -45,9 +49,8 @@ public final class Store implements AutoCloseable {
         Journal journal = Journal.open(directory);
         try {
             Store store = new Store(journal);
-            journal.replay(store::replay);
-            store.forget(keep);
-            journal.compact(store.everything());
+            journal.replay((kind, json, place) -> store.replay(kind, json, place, keep));
+            store.compact();
             return store;
         } catch (IOException | RuntimeException e) {
             journal.close();
@@ -55,34 +58,46 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private void replay(Journal.Put put) {
+    private void replay(String kindName, String json, Journal.Place place, BiPredicate<Kind, ObjectNode> keep) {
         Kind kind;
         try {
-            kind = Kind.valueOf(put.kind());
+            kind = Kind.valueOf(kindName);
         } catch (IllegalArgumentException e) {
             return; // written by another version: nothing here could use it
         }
-        shelf(kind).put(put.value().path("id").asText(), Json.write(put.value()));
+        ObjectNode value = Json.readStored(json);
+        String id = value.path("id").asText();
+        if (keep.test(kind, value)) {
+            shelf(kind).put(id, place);
+        } else {
+            shelf(kind).remove(id);
+        }
     }
 
-    private void forget(BiPredicate<Kind, ObjectNode> keep) {
-        shelves.forEach((kind, shelf) -> shelf.retain(text -> keep.test(kind, Json.readStored(text))));
-    }
-
-    private Iterable<Journal.Put> everything() {
-        return () -> shelves.entrySet().stream()
-                .flatMap(shelf -> shelf.getValue().oldestFirst().stream()
-                        .map(text -> new Journal.Put(shelf.getKey().name(), Json.readStored(text))))
+    private void compact() throws IOException {
+        List<Key> keys = new ArrayList<>();
+        shelves.forEach((kind, shelf) -> shelf.ids().forEach(id -> keys.add(new Key(kind, id))));
+        Iterator<Journal.Place> places = journal.compact(() -> keys.stream()
+                        .map(key -> new Journal.Put(key.kind().name(), String.valueOf(text(key.kind(), key.id()))))
+                        .iterator())
                 .iterator();
+        keys.forEach(key -> shelf(key.kind()).put(key.id(), places.next()));
     }
 
-    /** Tells the listener about everything that is stored, and from then on about each change when it is committed. */
-    public void listen(Consumer<Change> listener) {
+    /**
+     * Tells the listener about everything of these kinds that is stored, and from then on about each change when it is
+     * committed.
+     */
+    public void listen(Set<Kind> kinds, Consumer<Change> listener) {
         lock.lock();
         try {
-            shelves.forEach((kind, shelf) -> shelf.oldestFirst()
-                    .forEach(text -> listener.accept(new Change(kind, Json.readStored(text), true))));
-            listeners.add(listener);
+            kinds.forEach(kind -> shelf(kind).ids().forEach(id -> {
+                String text = text(kind, id);
+                if (text != null) {
+                    listener.accept(new Change(kind, Json.readStored(text), true));
+                }
+            }));
+            listeners.add(new Listener(kinds, listener));
         } finally {
             lock.unlock();
         }
@@ -103,28 +118,43 @@ public final class Store implements AutoCloseable {
 
     private void commit(Map<Kind, Map<String, ObjectNode>> changes) {
         List<Journal.Put> puts = new ArrayList<>();
-        changes.forEach((kind, values) -> values.values().forEach(v -> puts.add(new Journal.Put(kind.name(), v))));
+        changes.forEach((kind, values) ->
+                values.values().forEach(value -> puts.add(new Journal.Put(kind.name(), Json.write(value)))));
         if (puts.isEmpty()) {
             return;
         }
+        Iterator<Journal.Place> places;
         try {
-            journal.append(puts);
+            places = journal.append(puts).iterator();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the journal", e);
         }
-        changes.forEach((kind, values) -> values.forEach((id, value) -> {
-            boolean created = shelf(kind).put(id, Json.write(value));
-            listeners.forEach(listener -> listener.accept(new Change(kind, value, created)));
-        }));
+        changes.forEach((kind, values) -> values.forEach((id, value) ->
+                tell(new Change(kind, value, shelf(kind).put(id, places.next())))));
+    }
+
+    private void tell(Change change) {
+        listeners.stream()
+                .filter(listener -> listener.kinds().contains(change.kind()))
+                .forEach(listener -> listener.target().accept(change));
     }
 
     @Nullable
     String text(Kind kind, String id) {
-        return shelf(kind).values.get(id);
+        Journal.Place place = shelf(kind).place(id);
+        try {
+            return place == null ? null : journal.read(place);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the journal", e);
+        }
+    }
+
+    boolean holds(Kind kind, String id) {
+        return shelf(kind).place(id) != null;
     }
 
     List<String> idsOldestFirst(Kind kind) {
-        return shelf(kind).order;
+        return shelf(kind).ids();
     }
 
     private Shelf shelf(Kind kind) {
@@ -142,36 +172,6 @@ public final class Store implements AutoCloseable {
             journal.close();
         } finally {
             lock.unlock();
-        }
-    }
-
-    /** The objects of one kind in the order of their creation. */
-    private static final class Shelf {
-        private final Map<String, String> values = new HashMap<>();
-        private final List<String> order = new ArrayList<>();
-
-        boolean put(String id, String text) {
-            boolean created = values.put(id, text) == null;
-            if (created) {
-                order.add(id);
-            }
-            return created;
-        }
-
-        void retain(Predicate<String> keep) {
-            values.values().removeIf(keep.negate());
-            order.retainAll(values.keySet());
-        }
-
-        List<String> oldestFirst() {
-            List<String> texts = new ArrayList<>(order.size());
-            for (String id : order) {
-                String text = values.get(id);
-                if (text != null) {
-                    texts.add(text);
-                }
-            }
-            return texts;
         }
     }
 }

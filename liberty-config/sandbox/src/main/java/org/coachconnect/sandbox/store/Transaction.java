@@ -61,7 +61,7 @@ public final class Transaction {
     public List<String> ids(Kind kind) {
         List<String> stored = store.idsOldestFirst(kind);
         List<String> added = changes.getOrDefault(kind, Map.of()).keySet().stream()
-                .filter(id -> store.text(kind, id) == null)
+                .filter(id -> !store.holds(kind, id))
                 .toList();
         if (added.isEmpty()) {
             return Collections.unmodifiableList(stored);

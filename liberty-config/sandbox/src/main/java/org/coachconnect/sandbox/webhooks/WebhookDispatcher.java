@@ -58,15 +58,13 @@ public final class WebhookDispatcher implements AutoCloseable {
 
     /** Takes up what is pending and all that comes. */
     public void start() {
-        store.listen(this::changed);
+        store.listen(Set.of(Kind.DELIVERY), this::changed);
     }
 
     private void changed(Store.Change change) {
-        if (change.kind() == Kind.DELIVERY) {
-            Delivery delivery = Delivery.of(change.value());
-            if (delivery.state().equals(Delivery.PENDING)) {
-                schedule(delivery);
-            }
+        Delivery delivery = Delivery.of(change.value());
+        if (delivery.state().equals(Delivery.PENDING)) {
+            schedule(delivery);
         }
     }
 
