@@ -1,5 +1,6 @@
 package org.coachconnect.identity.domain;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,17 +13,25 @@ import java.util.regex.Pattern;
 public record EmailAddress(String value) {
     private static final int MAX = 254;
     private static final int LOCAL_MAX = 64;
-    private static final String LABEL = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?";
-    private static final Pattern FORM = Pattern.compile(
-            "[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@" + LABEL + "(\\." + LABEL + ")+");
+    private static final Pattern ATOM = Pattern.compile("[a-z0-9!#$%&'*+/=?^_`{|}~-]+");
+    private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
 
     /** The address, or empty when the text is none that mail can be sent to. */
     public static Optional<EmailAddress> parse(String text) {
         String address = text.strip().toLowerCase(Locale.ROOT);
+        int at = address.indexOf('@');
         boolean usable = address.length() <= MAX
-                && address.indexOf('@') <= LOCAL_MAX
-                && FORM.matcher(address).matches();
+                && at > 0
+                && at <= LOCAL_MAX
+                && allMatch(ATOM, address.substring(0, at), 1)
+                && allMatch(LABEL, address.substring(at + 1), 2);
         return usable ? Optional.of(new EmailAddress(address)) : Optional.empty();
+    }
+
+    private static boolean allMatch(Pattern form, String dotted, int least) {
+        String[] parts = dotted.split("\\.", -1);
+        return parts.length >= least
+                && Arrays.stream(parts).allMatch(part -> form.matcher(part).matches());
     }
 
     /** What stands before the {@code @}. */
