@@ -41,8 +41,9 @@ public class VerificationRequest {
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
+    /** An id, kept as text: EclipseLink cannot read a UUID that is null. */
     @Column(name = "decided_by")
-    private @Nullable UUID decidedBy;
+    private @Nullable String decidedBy;
 
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
@@ -81,7 +82,7 @@ public class VerificationRequest {
     public void decide(UUID moderator, boolean verified, String why, Instant now) {
         new Violations().text(why, 1, 1000, "reason").throwIfAny();
         status = verified ? VerificationStatus.VERIFIED : VerificationStatus.REJECTED;
-        decidedBy = moderator;
+        decidedBy = moderator.toString();
         decidedAt = now;
         reason = why;
     }

@@ -1,24 +1,25 @@
 package org.coachconnect.coaches.persistence;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import org.coachconnect.coaches.domain.WeeklyHours;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps {@link WeeklyHours} as JSON. */
 @Converter(autoApply = true)
-public class WeeklyHoursConverter extends JsonColumn<WeeklyHours, WeeklyHours.Rule> {
-    public WeeklyHoursConverter() {
-        super(new TypeReference<>() {});
+public class WeeklyHoursConverter implements AttributeConverter<WeeklyHours, String> {
+    private static final JsonArray<WeeklyHours.Rule> JSON =
+            new JsonArray<>(new TypeReference<List<WeeklyHours.Rule>>() {});
+
+    @Override
+    public @Nullable String convertToDatabaseColumn(@Nullable WeeklyHours value) {
+        return value == null ? null : JSON.write(value.rules());
     }
 
     @Override
-    List<WeeklyHours.Rule> listOf(WeeklyHours value) {
-        return value.rules();
-    }
-
-    @Override
-    WeeklyHours valueOf(List<WeeklyHours.Rule> elements) {
-        return new WeeklyHours(elements);
+    public @Nullable WeeklyHours convertToEntityAttribute(@Nullable String column) {
+        return column == null ? null : new WeeklyHours(JSON.read(column));
     }
 }

@@ -64,8 +64,9 @@ public class Rating {
     @Column(name = "hidden_at")
     private @Nullable Instant hiddenAt;
 
+    /** An id, kept as text: EclipseLink cannot read a UUID that is null. */
     @Column(name = "hidden_by")
-    private @Nullable UUID hiddenBy;
+    private @Nullable String hiddenBy;
 
     @Column(name = "hidden_reason")
     private @Nullable String hiddenReason;
@@ -122,7 +123,7 @@ public class Rating {
     public void hide(UUID moderator, String reason, Instant now) {
         new Violations().text(reason, MAX_REASON, "reason").throwIfAny();
         hiddenAt = now;
-        hiddenBy = moderator;
+        hiddenBy = moderator.toString();
         hiddenReason = reason;
     }
 

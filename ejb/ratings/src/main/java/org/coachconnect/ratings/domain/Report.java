@@ -44,8 +44,9 @@ public class Report {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    /** An id, kept as text: EclipseLink cannot read a UUID that is null. */
     @Column(name = "decided_by")
-    private @Nullable UUID decidedBy;
+    private @Nullable String decidedBy;
 
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
@@ -66,7 +67,7 @@ public class Report {
 
     public void decide(UUID moderator, boolean upheld, Instant now) {
         state = upheld ? State.UPHELD : State.DISMISSED;
-        decidedBy = moderator;
+        decidedBy = moderator.toString();
         decidedAt = now;
     }
 
