@@ -33,8 +33,7 @@ class ProfileDocumentTest {
             "DE",
             "Hi",
             new Preferences(
-                    Map.of(Topic.NEWS, Set.of(Channel.EMAIL)),
-                    new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0))),
+                    Map.of(Topic.NEWS, Set.of(Channel.EMAIL)), new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0))),
             new Privacy(Privacy.Audience.CONTACTS, false),
             Instant.EPOCH,
             7);
