@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.coachconnect.kernel.NotFound;
 import org.coachconnect.payments.LedgerEntryView;
@@ -62,14 +64,30 @@ public class LedgerRecords {
         return reconciliations.latest();
     }
 
-    public Map<String, Long> processorBalance(Instant until) {
-        return ledger.processorBalance(until);
-    }
-
-    /** @return false when another node was first */
-    public boolean record(String currency, Instant until, long ledgerAmount, long processorAmount) {
+    /**
+     * Records the comparison of our balances at that time with the processor's, once per day (UTC).
+     *
+     * @return what differs; nothing when another node was first
+     */
+    public List<ReconciliationView> compare(Instant until, Map<String, Long> processorAmounts) {
         LocalDate day = until.atZone(ZoneOffset.UTC).toLocalDate();
-        return reconciliations.add(day, currency, until, ledgerAmount, processorAmount);
+        if (!reconciliations.claim(day)) {
+            return List.of();
+        }
+        Map<String, Long> ledgerAmounts = ledger.processorBalance(until);
+        Set<String> currencies = new TreeSet<>(ledgerAmounts.keySet());
+        currencies.addAll(processorAmounts.keySet());
+        for (String currency : currencies) {
+            reconciliations.add(
+                    day,
+                    currency,
+                    until,
+                    ledgerAmounts.getOrDefault(currency, 0L),
+                    processorAmounts.getOrDefault(currency, 0L));
+        }
+        return reconciliations.newest(currencies.size()).stream()
+                .filter(row -> row.day().equals(day) && row.difference() != 0)
+                .toList();
     }
 
     public List<ProcessorOrder> failedOrders() {

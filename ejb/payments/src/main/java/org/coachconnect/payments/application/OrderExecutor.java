@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.coachconnect.kernel.Scope;
 import org.coachconnect.payments.application.OrderSteps.Work;
 import org.coachconnect.payments.domain.Payment;
@@ -21,6 +23,7 @@ import org.coachconnect.payments.domain.ProcessorUnavailable;
 /** Carries out orders: claimed and committed, then the call, then the record. Must run without a transaction. */
 @Dependent
 class OrderExecutor {
+    private static final Logger LOG = Logger.getLogger(OrderExecutor.class.getName());
     private static final int BATCH = 20;
 
     private final OrderSteps steps;
@@ -55,6 +58,9 @@ class OrderExecutor {
             steps.unanswered(orderId);
         } catch (ProcessorRefused e) {
             steps.refused(orderId, e.code());
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Order " + orderId + " cannot be carried out; the others go on", e);
+            steps.unanswered(orderId);
         }
     }
 

@@ -7,11 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.coachconnect.kernel.Scope;
+import org.coachconnect.payments.ReconciliationView;
 import org.coachconnect.payments.domain.PaymentProcessor;
 import org.coachconnect.payments.domain.Reconciliations.Checkpoint;
 
@@ -42,7 +41,7 @@ class Reconciler {
             Instant until = clock.instant().minus(SETTLING);
             Checkpoint last = records.checkpoint().orElseGet(() -> new Checkpoint(Instant.EPOCH, Map.of()));
             if (until.isAfter(last.until())) {
-                compare(until, total(last, until));
+                records.compare(until, total(last, until)).forEach(Reconciler::tell);
             }
         });
     }
@@ -53,19 +52,10 @@ class Reconciler {
         return total;
     }
 
-    private void compare(Instant until, Map<String, Long> processorAmounts) {
-        Map<String, Long> ledgerAmounts = records.processorBalance(until);
-        Set<String> currencies = new TreeSet<>(ledgerAmounts.keySet());
-        currencies.addAll(processorAmounts.keySet());
-        for (String currency : currencies) {
-            long ours = ledgerAmounts.getOrDefault(currency, 0L);
-            long theirs = processorAmounts.getOrDefault(currency, 0L);
-            if (records.record(currency, until, ours, theirs) && ours != theirs) {
-                LOG.log(
-                        Level.WARNING,
-                        "The ledger and the payment processor differ: {0} {1} against {2} minor units",
-                        new Object[] {currency, ours, theirs});
-            }
-        }
+    private static void tell(ReconciliationView row) {
+        LOG.log(
+                Level.WARNING,
+                "The ledger and the payment processor differ: {0} {1} against {2} minor units",
+                new Object[] {row.currency(), row.ledgerAmount(), row.processorAmount()});
     }
 }

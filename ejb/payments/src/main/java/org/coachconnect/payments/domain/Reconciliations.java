@@ -12,8 +12,14 @@ public interface Reconciliations {
     /** Until when the processor's movements were summed up at last, and to what per currency. */
     Optional<Checkpoint> latest();
 
-    /** @return false when another node has already recorded this day and currency */
-    boolean add(LocalDate day, String currency, Instant until, long ledgerAmount, long processorAmount);
+    /**
+     * Reserves a day for the caller's transaction.
+     *
+     * @return false when the day is recorded already; another node that is about to is waited for
+     */
+    boolean claim(LocalDate day);
+
+    void add(LocalDate day, String currency, Instant until, long ledgerAmount, long processorAmount);
 
     /** Newest first. */
     List<ReconciliationView> newest(int most);

@@ -43,18 +43,26 @@ public class JpaReconciliations implements Reconciliations {
     }
 
     @Override
-    public boolean add(LocalDate day, String currency, Instant until, long ledgerAmount, long processorAmount) {
-        return em.createNativeQuery("INSERT INTO payments.reconciliation"
-                                + " (id, day, currency, until, ledger_amount, processor_amount)"
-                                + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (day, currency) DO NOTHING")
-                        .setParameter(1, Ids.next())
-                        .setParameter(2, day)
-                        .setParameter(3, currency)
-                        .setParameter(4, until.atOffset(ZoneOffset.UTC))
-                        .setParameter(5, ledgerAmount)
-                        .setParameter(6, processorAmount)
-                        .executeUpdate()
-                == 1;
+    public boolean claim(LocalDate day) {
+        em.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtext('payments.reconciliation'))")
+                .getSingleResult();
+        return em.createNativeQuery("SELECT 1 FROM payments.reconciliation WHERE day = ? LIMIT 1")
+                .setParameter(1, day)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public void add(LocalDate day, String currency, Instant until, long ledgerAmount, long processorAmount) {
+        em.createNativeQuery("INSERT INTO payments.reconciliation"
+                        + " (id, day, currency, until, ledger_amount, processor_amount) VALUES (?, ?, ?, ?, ?, ?)")
+                .setParameter(1, Ids.next())
+                .setParameter(2, day)
+                .setParameter(3, currency)
+                .setParameter(4, until.atOffset(ZoneOffset.UTC))
+                .setParameter(5, ledgerAmount)
+                .setParameter(6, processorAmount)
+                .executeUpdate();
     }
 
     @Override

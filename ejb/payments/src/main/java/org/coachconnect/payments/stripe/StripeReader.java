@@ -101,7 +101,11 @@ final class StripeReader {
         try {
             Webhook.Signature.verifyHeader(payload, signature, secret, Webhook.DEFAULT_TOLERANCE, clock);
             return notice(JSON.readTree(payload));
-        } catch (SignatureVerificationException | JsonProcessingException e) {
+        } catch (SignatureVerificationException
+                | JsonProcessingException
+                | NumberFormatException
+                | IndexOutOfBoundsException e) {
+            // The last two are stripe-java's answer to a header that is none.
             throw new WebhookSignatureInvalid();
         }
     }

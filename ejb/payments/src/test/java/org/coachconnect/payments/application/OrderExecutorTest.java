@@ -1,13 +1,16 @@
 package org.coachconnect.payments.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.coachconnect.payments.domain.PaymentFixture.ORGANISATION;
 import static org.coachconnect.payments.domain.PaymentFixture.command;
 
 import java.time.Duration;
 import java.util.List;
+import org.coachconnect.kernel.Ids;
 import org.coachconnect.kernel.Scope;
 import org.coachconnect.payments.OpenPayment;
+import org.coachconnect.payments.PaymentUnavailable;
 import org.coachconnect.payments.domain.OrderKind;
 import org.coachconnect.payments.domain.OrderState;
 import org.coachconnect.payments.domain.ProcessorOrder;
@@ -80,5 +83,20 @@ class OrderExecutorTest {
         house.ledgerRecords.retry(transfer().id());
         house.executor.workOff();
         assertThat(transfer().state()).isEqualTo(OrderState.DONE);
+    }
+
+    @Test
+    void anOrderThatCannotBeCarriedOutDoesNotHoldUpTheOthers() {
+        OpenPayment broken = command();
+        house.processor.beUnreachableOnce();
+        assertThatThrownBy(() -> house.open(broken)).isInstanceOf(PaymentUnavailable.class);
+        house.orders.add(ProcessorOrder.voiding(Ids.next(), house.payment(broken), house.clock.instant()));
+        house.executor.workOff();
+        assertThat(transfer().state()).isEqualTo(OrderState.DONE);
+        assertThat(house.orders
+                        .of(house.payment(broken).id(), OrderKind.VOID)
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(OrderState.CLAIMED);
     }
 }

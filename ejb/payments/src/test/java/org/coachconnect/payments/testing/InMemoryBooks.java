@@ -116,14 +116,14 @@ public final class InMemoryBooks implements Ledger, Invoices, ProcessorEvents, R
     }
 
     @Override
-    public boolean add(LocalDate day, String currency, Instant until, long ledgerAmount, long processorAmount) {
-        boolean known = reconciliations.stream()
-                .anyMatch(r -> r.day().equals(day) && r.currency().equals(currency));
-        if (!known) {
-            reconciliations.add(new ReconciliationView(
-                    day, currency, until, ledgerAmount, processorAmount, ledgerAmount - processorAmount));
-        }
-        return !known;
+    public boolean claim(LocalDate day) {
+        return reconciliations.stream().noneMatch(r -> r.day().equals(day));
+    }
+
+    @Override
+    public void add(LocalDate day, String currency, Instant until, long ledgerAmount, long processorAmount) {
+        reconciliations.add(new ReconciliationView(
+                day, currency, until, ledgerAmount, processorAmount, ledgerAmount - processorAmount));
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Tests of the papers. */
+@NullMarked
+package org.coachconnect.payments.documents;
+
+import org.jspecify.annotations.NullMarked;
