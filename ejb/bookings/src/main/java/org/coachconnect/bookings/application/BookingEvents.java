@@ -1,6 +1,5 @@
 package org.coachconnect.bookings.application;
 
-import java.util.Objects;
 import java.util.UUID;
 import org.coachconnect.bookings.domain.Booking;
 import org.coachconnect.bookings.domain.Parties;
@@ -70,6 +69,9 @@ final class BookingEvents {
     }
 
     private static <T> T given(@Nullable T value) {
-        return Objects.requireNonNull(value);
+        if (value == null) {
+            throw new IllegalStateException("The state came without what belongs to it");
+        }
+        return value;
     }
 }

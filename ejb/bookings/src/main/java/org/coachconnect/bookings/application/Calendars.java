@@ -1,8 +1,12 @@
 package org.coachconnect.bookings.application;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.PropertyList;
@@ -52,7 +56,17 @@ final class Calendars {
                 new XProperty("X-WR-CALNAME", "Esport Coach Connect")));
         List<VEvent> events =
                 bookings.stream().map(b -> event(b, viewer, method)).toList();
-        return new Calendar(properties, new ComponentList<>(events)).toString();
+        return text(new Calendar(properties, new ComponentList<>(events)));
+    }
+
+    private static String text(Calendar calendar) {
+        StringWriter text = new StringWriter();
+        try {
+            new CalendarOutputter(false).output(calendar, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     private static VEvent event(Booking booking, UUID viewer, Method method) {

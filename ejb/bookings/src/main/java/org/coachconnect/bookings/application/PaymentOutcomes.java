@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.coachconnect.bookings.BookingState;
 import org.coachconnect.bookings.domain.Booking;
 import org.coachconnect.bookings.domain.Bookings;
 import org.coachconnect.events.bookings.BookingDeclined;
@@ -60,6 +61,19 @@ public class PaymentOutcomes {
                     NO_SHOW_COACH,
                     DISPUTED,
                     REFUNDED -> {}
+        }
+    }
+
+    /**
+     * The authorisation was released. After an end of the booking that is what was wanted; a booking that took its slot again
+     * by a late payment, which payments was releasing at that moment, is declined.
+     */
+    public void voided(UUID bookingId) {
+        Booking booking = bookings.findForUpdate(bookingId).orElseThrow(() -> new NotFound("booking"));
+        if (booking.state() == BookingState.AWAITING_COACH) {
+            booking.loseAuthorization(clock.instant());
+            bookings.save(booking);
+            outbox.append(BookingEvents.reached(booking));
         }
     }
 

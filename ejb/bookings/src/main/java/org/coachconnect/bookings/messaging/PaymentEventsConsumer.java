@@ -9,10 +9,11 @@ import jakarta.jms.MessageListener;
 import org.coachconnect.bookings.application.DeadlineSweep;
 import org.coachconnect.bookings.application.PaymentOutcomes;
 import org.coachconnect.events.payments.PaymentAuthorized;
+import org.coachconnect.events.payments.PaymentVoided;
 import org.coachconnect.inbox.EventConsumer;
 
 /**
- * Hears from payments that a booking is paid. A failed payment changes nothing: the player may try another card while the hold
+ * Hears from payments that a booking is paid, or that its authorisation is gone. A failed payment changes nothing: the player may try another card while the hold
  * lasts.
  */
 @MessageDriven(messageListenerInterface = MessageListener.class)
@@ -27,6 +28,7 @@ public class PaymentEventsConsumer extends EventConsumer {
     public PaymentEventsConsumer() {
         super("bookings.payments");
         on(PaymentAuthorized.class, paid -> outcomes.authorized(paid.bookingId()));
+        on(PaymentVoided.class, released -> outcomes.voided(released.bookingId()));
     }
 
     /** After the event's transaction: an instant booking that was just paid is due for its capture. */

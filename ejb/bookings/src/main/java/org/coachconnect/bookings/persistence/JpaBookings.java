@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coachconnect.bookings.BookingFilter;
@@ -76,7 +77,7 @@ public class JpaBookings implements Bookings {
 
     @Override
     public Optional<Booking> findForUpdate(UUID id) {
-        return Optional.ofNullable(em.find(Booking.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return told(() -> Optional.ofNullable(em.find(Booking.class, id, LockModeType.PESSIMISTIC_WRITE)));
     }
 
     @Override
@@ -96,7 +97,10 @@ public class JpaBookings implements Bookings {
         Query query = em.createNativeQuery("SELECT id FROM bookings.booking WHERE " + IN_THE_WAY
                 + " AND state IN ('HELD', 'PENDING_PAYMENT') AND hold_expires_at <= ?7 ORDER BY id FOR UPDATE");
         bind(query, parties, slot).setParameter(7, sql(now));
-        return ids(query).stream().map(this::find).flatMap(Optional::stream).toList();
+        return told(() -> ids(query)).stream()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override
@@ -186,8 +190,16 @@ public class JpaBookings implements Bookings {
     }
 
     private void flush() {
-        try {
+        told(() -> {
             em.flush();
+            return true;
+        });
+    }
+
+    /** Tells a lost race or taken time by its name; anything else is a failure. */
+    private static <T> T told(Supplier<T> statement) {
+        try {
+            return statement.get();
         } catch (OptimisticLockException e) {
             throw lostRace(e);
         } catch (PersistenceException e) {

@@ -11,6 +11,7 @@ import org.coachconnect.bookings.BookingView;
 import org.coachconnect.bookings.CalendarFacade;
 import org.coachconnect.bookings.CalendarFacade.FeedView;
 import org.coachconnect.bookings.persistence.InMemoryCalendarFeeds;
+import org.coachconnect.kernel.Caller;
 import org.coachconnect.kernel.NotFound;
 import org.coachconnect.kernel.Scope;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,17 @@ class CalendarFacadeBeanTest {
                         "SUMMARY:Live review · Nova",
                         "END:VCALENDAR")
                 .noneMatch(line -> line.startsWith("DTEND"));
+    }
+
+    @Test
+    void foldsAndEscapesWhatPeopleTyped() {
+        Caller talker = world.person("Ana, the \"Ace\"; from the very long name that no line of a calendar can hold");
+        BookingView booking = world.facade.hold(talker, world.wish(START));
+
+        String text = calendars.event(world.coach, booking.id());
+
+        assertThat(lines(text)).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(75));
+        assertThat(text.replace("\r\n ", "")).contains("SUMMARY:Live review · Ana\\, the \"Ace\"\\; from");
     }
 
     @Test

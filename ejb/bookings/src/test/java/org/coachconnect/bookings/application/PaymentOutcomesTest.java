@@ -106,6 +106,26 @@ class PaymentOutcomesTest {
     }
 
     @Test
+    void declinesWhenTheAuthorisationIsReleasedWhileTheCoachIsAsked() {
+        BookingView booking = world.awaitingCoach();
+
+        world.outcomes.voided(booking.id());
+
+        assertThat(world.state(booking)).isEqualTo(BookingState.DECLINED);
+        assertThat(world.outbox.events(BookingDeclined.class)).hasSize(1);
+    }
+
+    @Test
+    void takesAReleaseAfterTheEndAsItIs() {
+        BookingView booking = expired();
+
+        world.outcomes.voided(booking.id());
+
+        assertThat(world.state(booking)).isEqualTo(BookingState.EXPIRED);
+        assertThat(world.outbox.events(BookingDeclined.class)).isEmpty();
+    }
+
+    @Test
     void failsForABookingItDoesNotKnow() {
         assertThatThrownBy(() -> world.outcomes.authorized(Ids.next())).isInstanceOf(NotFound.class);
     }
