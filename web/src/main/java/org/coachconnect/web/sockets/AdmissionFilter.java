@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.coachconnect.kernel.DomainException;
+import org.coachconnect.kernel.Forbidden;
 import org.coachconnect.kernel.Kind;
 import org.coachconnect.web.json.ApiJson;
 import org.coachconnect.web.problems.Problem;
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 @WebFilter({"/realtime", "/signalling"})
 public class AdmissionFilter implements Filter {
-    private static final int UPGRADE_REQUIRED = 426;
-
     @Inject
     private SocketTickets tickets;
 
@@ -43,10 +42,12 @@ public class AdmissionFilter implements Filter {
         HttpServletRequest request = (HttpServletRequest) plainRequest;
         HttpServletResponse response = (HttpServletResponse) plainResponse;
         if (!"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
-            response.setHeader("Upgrade", "websocket");
-            refuse(response, Problems.ofStatus(UPGRADE_REQUIRED));
+            refuse(
+                    response,
+                    Problems.of(
+                            new DomainException(Kind.INVALID, "websocket-only", "Open this address as a WebSocket.")));
         } else if (!isOurs(request.getHeader("Origin"), request.getHeader("Host"))) {
-            refuse(response, Problems.ofStatus(Kind.FORBIDDEN.status()));
+            refuse(response, Problems.of(new Forbidden("A page of another site cannot open this socket.")));
         } else if (!admit(request)) {
             refuse(response, Problems.of(invalidTicket()));
         } else {
@@ -59,7 +60,7 @@ public class AdmissionFilter implements Filter {
         if (ticket == null || ticket.isBlank()) {
             return false;
         }
-        Optional<Admission> admission = tickets.take(ticket, request.getServletPath());
+        Optional<Admission> admission = tickets.take(ticket, path(request));
         admission.ifPresent(granted -> admitted.admit(ticket, granted));
         return admission.isPresent();
     }
@@ -67,6 +68,11 @@ public class AdmissionFilter implements Filter {
     /** Programs other than browsers send no origin; a page of somebody else's must not open sockets with our people's tickets. */
     private boolean isOurs(@Nullable String origin, @Nullable String host) {
         return origin == null || Origins.isOneOf(origin, publicUrl, host);
+    }
+
+    /** A socket is no servlet: Liberty gives its requests no servlet path. */
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     private static DomainException invalidTicket() {
