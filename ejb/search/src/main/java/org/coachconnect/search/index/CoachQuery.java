@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One search on the index: hits and facets; words as written first, with typing errors allowed when nobody matches. */
 final class CoachQuery {
-    private static final int FRAGMENT = 160;
-
     private final SearchSession session;
     private final SearchScope<IndexedCoach> scope;
     private final UUID organisation;
@@ -57,8 +55,7 @@ final class CoachQuery {
                 .highlighter(f -> f.unified()
                         .tag("<em>", "</em>")
                         .encoder(HighlighterEncoder.HTML)
-                        .numberOfFragments(1)
-                        .fragmentSize(FRAGMENT));
+                        .numberOfFragments(1));
         counters.values().forEach(counter -> counter.addTo(search));
         SearchResult<Hit> result = search.fetch(offset, query.page().limitPlusOne());
         return new Found(

@@ -46,6 +46,7 @@ public class LuceneCoachIndex implements CoachIndex {
                 .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false)
                 .property("hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations", false)
                 .property("hibernate.search.backend.type", "lucene")
+                .property("hibernate.search.backend.lucene_version", "LATEST")
                 .property("hibernate.search.backend.directory.root", directory)
                 .property("hibernate.search.backend.directory.locking.strategy", "native-filesystem")
                 .property("hibernate.search.backend.analysis.configurer", new CoachAnalysis())

@@ -9,16 +9,19 @@ import jakarta.persistence.Converter;
 import org.coachconnect.search.domain.CoachProfile;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a {@link CoachProfile} as jsonb; fields that are not known (any more) are passed over. */
+/**
+ * Keeps a {@link CoachProfile} as jsonb, which the driver takes as a text and gives back as an object of its own; fields that
+ * are not known (any more) are passed over.
+ */
 @Converter(autoApply = true)
-public class ProfileConverter implements AttributeConverter<CoachProfile, String> {
+public class ProfileConverter implements AttributeConverter<CoachProfile, Object> {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new ParameterNamesModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
     @Override
-    public @Nullable String convertToDatabaseColumn(@Nullable CoachProfile profile) {
+    public @Nullable Object convertToDatabaseColumn(@Nullable CoachProfile profile) {
         try {
             return profile == null ? null : MAPPER.writeValueAsString(profile);
         } catch (JsonProcessingException e) {
@@ -27,9 +30,9 @@ public class ProfileConverter implements AttributeConverter<CoachProfile, String
     }
 
     @Override
-    public @Nullable CoachProfile convertToEntityAttribute(@Nullable String json) {
+    public @Nullable CoachProfile convertToEntityAttribute(@Nullable Object json) {
         try {
-            return json == null ? null : MAPPER.readValue(json, CoachProfile.class);
+            return json == null ? null : MAPPER.readValue(json.toString(), CoachProfile.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A kept coach profile cannot be read", e);
         }
