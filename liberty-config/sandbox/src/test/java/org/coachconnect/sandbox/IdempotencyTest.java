@@ -107,7 +107,7 @@ class IdempotencyTest {
 
     @Test
     void refusesASecondRequestWhileTheFirstIsWorkedOn() throws Exception {
-        sandbox.fault("{\"path\": \"/v1/payment_intents\", \"delayMs\": 1500}");
+        sandbox.fault("{\"path\": \"/v1/payment_intents\", \"delayMs\": 2500}");
         ExecutorService executor = Executors.newFixedThreadPool(2);
         try {
             Callable<HttpResponse<String>> request = () -> create("k", "amount=100&currency=eur");
