@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.coachconnect.identity.EmailVerification;
 import org.coachconnect.identity.PasswordReset;
+import org.coachconnect.notifications.application.Notifier.Cause;
 import org.coachconnect.notifications.application.Notifier.Notice;
 import org.coachconnect.notifications.domain.NoticeKind;
 import org.coachconnect.platform.OrganisationScoped;
@@ -30,30 +31,30 @@ public class AccountNotices {
         this.notifier = notifier;
     }
 
-    public void registered(UUID eventId, UUID personId) {
+    public void registered(Cause cause, UUID personId) {
         EmailVerification verification = people.emailVerification(personId);
         mail(
-                eventId,
+                cause,
                 NoticeKind.VERIFY_EMAIL,
                 personId,
                 verification.email(),
                 "/verify-email?token=" + verification.token());
     }
 
-    public void registeredAgain(UUID eventId, UUID personId) {
+    public void registeredAgain(Cause cause, UUID personId) {
         String email = people.recipient(personId).email();
-        mail(eventId, NoticeKind.ALREADY_REGISTERED, personId, email, "/reset-password");
+        mail(cause, NoticeKind.ALREADY_REGISTERED, personId, email, "/reset-password");
     }
 
-    public void passwordForgotten(UUID eventId, UUID personId) {
+    public void passwordForgotten(Cause cause, UUID personId) {
         PasswordReset reset = people.passwordReset(personId);
-        mail(eventId, NoticeKind.RESET_PASSWORD, personId, reset.email(), "/reset-password?token=" + reset.token());
+        mail(cause, NoticeKind.RESET_PASSWORD, personId, reset.email(), "/reset-password?token=" + reset.token());
     }
 
-    private void mail(UUID eventId, NoticeKind kind, UUID personId, String email, String path) {
+    private void mail(Cause cause, NoticeKind kind, UUID personId, String email, String path) {
         notifier.mailAlways(
                 people.recipient(personId),
                 email,
-                new Notice(eventId, kind, "", personId, path, person -> Map.of(), null));
+                new Notice(cause, kind, "", personId, path, person -> Map.of(), null));
     }
 }

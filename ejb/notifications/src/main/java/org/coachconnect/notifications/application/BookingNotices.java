@@ -14,6 +14,7 @@ import org.coachconnect.events.bookings.BookingSettled;
 import org.coachconnect.events.bookings.BookingSnapshot;
 import org.coachconnect.events.bookings.RescheduleProposed;
 import org.coachconnect.events.bookings.SessionCompleted;
+import org.coachconnect.notifications.application.Notifier.Cause;
 import org.coachconnect.notifications.application.Notifier.Notice;
 import org.coachconnect.notifications.domain.CalendarPart;
 import org.coachconnect.notifications.domain.NoticeKind;
@@ -54,45 +55,45 @@ public class BookingNotices {
         diary.note(booking);
     }
 
-    public void awaitingCoach(UUID eventId, BookingAwaitingCoach event) {
+    public void awaitingCoach(Cause cause, BookingAwaitingCoach event) {
         BookingSnapshot booking = event.booking();
         if (diary.note(booking)) {
             toCoach(
-                    eventId,
+                    cause,
                     NoticeKind.BOOKING_REQUESTED,
                     booking,
                     p -> values(p, booking).time("answerBy", event.answerBy()));
         }
     }
 
-    public void confirmed(UUID eventId, BookingConfirmed event) {
+    public void confirmed(Cause cause, BookingConfirmed event) {
         BookingSnapshot booking = event.booking();
         if (diary.note(booking)) {
             diary.planReminders(booking);
-            invite(eventId, NoticeKind.BOOKING_CONFIRMED, booking, p -> values(p, booking));
+            invite(cause, NoticeKind.BOOKING_CONFIRMED, booking, p -> values(p, booking));
         }
     }
 
-    public void rescheduled(UUID eventId, BookingRescheduled event) {
+    public void rescheduled(Cause cause, BookingRescheduled event) {
         BookingSnapshot booking = event.booking();
         if (diary.note(booking)) {
             diary.planReminders(booking);
             Function<Recipient, NoticeValues> values =
                     p -> values(p, booking).time("previous", event.previousStartsAt());
             if (diary.isConfirmed(booking.bookingId())) {
-                invite(eventId, NoticeKind.BOOKING_RESCHEDULED, booking, values);
+                invite(cause, NoticeKind.BOOKING_RESCHEDULED, booking, values);
             } else {
-                toBoth(eventId, NoticeKind.BOOKING_RESCHEDULED, booking, values, null);
+                toBoth(cause, NoticeKind.BOOKING_RESCHEDULED, booking, values, null);
             }
         }
     }
 
-    public void rescheduleProposed(UUID eventId, RescheduleProposed event) {
+    public void rescheduleProposed(Cause cause, RescheduleProposed event) {
         BookingSnapshot booking = event.booking();
         if (diary.note(booking)) {
             boolean byCoach = event.proposedBy().equals(booking.coachPersonId());
             tell(
-                    eventId,
+                    cause,
                     NoticeKind.RESCHEDULE_PROPOSED,
                     byCoach ? booking.playerPersonId() : booking.coachPersonId(),
                     "",
@@ -102,26 +103,26 @@ public class BookingNotices {
         }
     }
 
-    public void declined(UUID eventId, BookingDeclined event) {
+    public void declined(Cause cause, BookingDeclined event) {
         BookingSnapshot booking = event.booking();
         if (diary.note(booking)) {
             diary.dropReminders(booking.bookingId());
             toPlayer(
-                    eventId,
+                    cause,
                     NoticeKind.BOOKING_DECLINED,
                     booking,
                     p -> values(p, booking).text("reason", event.reason()));
         }
     }
 
-    public void expired(UUID eventId, BookingExpired event) {
+    public void expired(Cause cause, BookingExpired event) {
         BookingSnapshot booking = event.booking();
         if (diary.note(booking)) {
-            toPlayer(eventId, NoticeKind.BOOKING_EXPIRED, booking, p -> values(p, booking));
+            toPlayer(cause, NoticeKind.BOOKING_EXPIRED, booking, p -> values(p, booking));
         }
     }
 
-    public void cancelled(UUID eventId, BookingCancelled event) {
+    public void cancelled(Cause cause, BookingCancelled event) {
         BookingSnapshot booking = event.booking();
         if (diary.note(booking)) {
             diary.dropReminders(booking.bookingId());
@@ -129,7 +130,7 @@ public class BookingNotices {
             boolean byCoach = event.cancelledBy().equals(booking.coachPersonId());
             String by = byCoach ? booking.coachName() : booking.playerName();
             toBoth(
-                    eventId,
+                    cause,
                     NoticeKind.BOOKING_CANCELLED,
                     booking,
                     p -> values(p, booking)
@@ -142,28 +143,28 @@ public class BookingNotices {
         }
     }
 
-    public void completed(UUID eventId, SessionCompleted event) {
+    public void completed(Cause cause, SessionCompleted event) {
         BookingSnapshot booking = event.booking();
         if (diary.note(booking)) {
             toPlayer(
-                    eventId,
+                    cause,
                     NoticeKind.SESSION_COMPLETED,
                     booking,
                     p -> values(p, booking).time("contestUntil", event.contestUntil()));
         }
     }
 
-    public void settled(UUID eventId, BookingSettled event) {
+    public void settled(Cause cause, BookingSettled event) {
         BookingSnapshot booking = event.booking();
         if (diary.note(booking)) {
-            toBoth(eventId, NoticeKind.BOOKING_SETTLED, booking, p -> values(p, booking), null);
+            toBoth(cause, NoticeKind.BOOKING_SETTLED, booking, p -> values(p, booking), null);
         }
     }
 
     private void invite(
-            UUID eventId, NoticeKind kind, BookingSnapshot booking, Function<Recipient, NoticeValues> values) {
+            Cause cause, NoticeKind kind, BookingSnapshot booking, Function<Recipient, NoticeValues> values) {
         toBoth(
-                eventId,
+                cause,
                 kind,
                 booking,
                 values,
@@ -172,27 +173,27 @@ public class BookingNotices {
     }
 
     private void toBoth(
-            UUID eventId,
+            Cause cause,
             NoticeKind kind,
             BookingSnapshot booking,
             Function<Recipient, NoticeValues> values,
             @Nullable Function<String, CalendarPart> calendar) {
-        tell(eventId, kind, booking.coachPersonId(), COACH, booking, values, calendar);
-        tell(eventId, kind, booking.playerPersonId(), PLAYER, booking, values, calendar);
+        tell(cause, kind, booking.coachPersonId(), COACH, booking, values, calendar);
+        tell(cause, kind, booking.playerPersonId(), PLAYER, booking, values, calendar);
     }
 
     private void toCoach(
-            UUID eventId, NoticeKind kind, BookingSnapshot booking, Function<Recipient, NoticeValues> values) {
-        tell(eventId, kind, booking.coachPersonId(), "", booking, values, null);
+            Cause cause, NoticeKind kind, BookingSnapshot booking, Function<Recipient, NoticeValues> values) {
+        tell(cause, kind, booking.coachPersonId(), "", booking, values, null);
     }
 
     private void toPlayer(
-            UUID eventId, NoticeKind kind, BookingSnapshot booking, Function<Recipient, NoticeValues> values) {
-        tell(eventId, kind, booking.playerPersonId(), "", booking, values, null);
+            Cause cause, NoticeKind kind, BookingSnapshot booking, Function<Recipient, NoticeValues> values) {
+        tell(cause, kind, booking.playerPersonId(), "", booking, values, null);
     }
 
     private void tell(
-            UUID eventId,
+            Cause cause,
             NoticeKind kind,
             UUID personId,
             String variant,
@@ -203,7 +204,7 @@ public class BookingNotices {
                 people.recipient(personId),
                 Topic.BOOKINGS,
                 new Notice(
-                        eventId,
+                        cause,
                         kind,
                         variant,
                         booking.bookingId(),

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.coachconnect.events.messaging.MessageSent;
+import org.coachconnect.notifications.application.Notifier.Cause;
 import org.coachconnect.notifications.application.Notifier.Notice;
 import org.coachconnect.notifications.domain.NoticeKind;
 import org.coachconnect.platform.OrganisationScoped;
@@ -26,20 +27,20 @@ public class MessageNotices {
         this.notifier = notifier;
     }
 
-    public void sent(UUID eventId, MessageSent event) {
+    public void sent(Cause cause, MessageSent event) {
         for (UUID recipient : event.recipientIds()) {
             if (!recipient.equals(event.senderId())) {
-                tell(eventId, recipient, event);
+                tell(cause, recipient, event);
             }
         }
     }
 
-    private void tell(UUID eventId, UUID personId, MessageSent event) {
+    private void tell(Cause cause, UUID personId, MessageSent event) {
         notifier.tellAgain(
                 people.recipient(personId),
                 Topic.MESSAGES,
                 new Notice(
-                        eventId,
+                        cause,
                         NoticeKind.MESSAGE,
                         "",
                         event.conversationId(),

@@ -3,6 +3,7 @@ package org.coachconnect.notifications.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes a notice to one person: into the inbox and as a mail, as far as the person wants it so. */
 @Dependent
 public class Notifier {
+    /** What is told again much later, say out of a dead letter, is for the record and not worth a mail. */
+    private static final Duration NEWS = Duration.ofHours(24);
+
     private static final Wording WORDING = new Wording();
     private static final MailLayout LAYOUT = new MailLayout();
 
@@ -52,9 +56,16 @@ public class Notifier {
     }
 
     /**
+     * What a notice comes from; a person is told once of each kind for one cause.
+     *
+     * @param id of the event or reminder
+     * @param at when it happened
+     */
+    public record Cause(UUID id, Instant at) {}
+
+    /**
      * What is to be told.
      *
-     * @param cause the event or reminder it comes from; a person is told once of each kind for one cause
      * @param variant which of the kind's texts, or empty for its only one
      * @param subjectId the booking or conversation it is about
      * @param path where it leads in the application
@@ -62,7 +73,7 @@ public class Notifier {
      * @param calendar makes the invitation for the recipient's address, or null for none
      */
     public record Notice(
-            UUID cause,
+            Cause cause,
             NoticeKind kind,
             String variant,
             UUID subjectId,
@@ -74,10 +85,13 @@ public class Notifier {
         }
     }
 
-    /** Into the inbox and by mail; a mail waits for the end of quiet hours. */
+    /** Into the inbox and, while it is news, by mail; a mail waits for the end of quiet hours. */
     void tell(Recipient person, Topic topic, Notice notice) {
+        Instant now = clock.instant();
         addToInbox(person, topic, notice);
-        mail(person, topic, notice, person.notBefore(clock.instant()));
+        if (now.isBefore(notice.cause().at().plus(NEWS))) {
+            mail(person, topic, notice, person.notBefore(now));
+        }
     }
 
     /** As {@link #tell}, but in quiet hours without a mail, which would come too late. */
@@ -114,7 +128,7 @@ public class Notifier {
                     notice.kind(),
                     notice.subjectId(),
                     new Notification.Words(text.subject(), text.body().get(0), notice.path()),
-                    clock.instant()));
+                    notice.cause().at()));
         }
     }
 
@@ -132,7 +146,7 @@ public class Notifier {
                 url(notice.path()),
                 WORDING.phrase("footer", person.locale()),
                 calendar == null ? null : calendar.apply(address));
-        String dedupKey = notice.cause() + "/" + notice.kind() + "/" + person.personId();
+        String dedupKey = notice.cause().id() + "/" + notice.kind() + "/" + person.personId();
         Mail mail = new Mail(
                 person.organisationId(), dedupKey, notice.kind(), address, content, clock.instant(), notBefore);
         if (mails.add(mail)) {

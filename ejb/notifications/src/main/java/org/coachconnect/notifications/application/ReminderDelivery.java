@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.coachconnect.notifications.application.Notifier.Cause;
 import org.coachconnect.notifications.application.Notifier.Notice;
 import org.coachconnect.notifications.domain.BookingTracks;
 import org.coachconnect.notifications.domain.NoticeKind;
@@ -87,7 +88,7 @@ public class ReminderDelivery {
                 people.recipient(reminder.personId()),
                 Topic.REMINDERS,
                 new Notice(
-                        reminder.id(),
+                        new Cause(reminder.id(), clock.instant()),
                         NoticeKind.REMINDER,
                         "",
                         reminder.bookingId(),

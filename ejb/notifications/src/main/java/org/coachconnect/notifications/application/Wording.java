@@ -77,11 +77,16 @@ final class Wording {
     }
 
     private Template compile(String language, String key) {
+        return PLAIN.compile(source(key, language));
+    }
+
+    /** A text with its placeholders. */
+    String source(String key, String language) {
         String source = texts.getOrDefault(language, new Properties()).getProperty(key);
         if (source == null) {
             throw new IllegalArgumentException("There is no text " + key + " in " + language);
         }
-        return PLAIN.compile(source);
+        return source;
     }
 
     private static String oneLine(String text) {

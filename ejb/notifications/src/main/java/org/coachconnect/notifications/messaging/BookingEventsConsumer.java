@@ -4,7 +4,6 @@ import jakarta.ejb.MessageDriven;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.coachconnect.events.DomainEvent;
 import org.coachconnect.events.bookings.BookingAwaitingCoach;
@@ -20,6 +19,7 @@ import org.coachconnect.events.bookings.SessionCompleted;
 import org.coachconnect.events.bookings.SessionStarted;
 import org.coachconnect.inbox.EventConsumer;
 import org.coachconnect.notifications.application.BookingNotices;
+import org.coachconnect.notifications.application.Notifier.Cause;
 
 /** What bookings tells: every step of a booking. */
 @MessageDriven
@@ -32,18 +32,21 @@ public class BookingEventsConsumer extends EventConsumer {
         super("notifications.bookings");
         on(BookingCreated.class, event -> notices.noted(event.booking()));
         on(SessionStarted.class, event -> notices.noted(event.booking()));
-        onWithId(BookingAwaitingCoach.class, (id, event) -> notices.awaitingCoach(id, event));
-        onWithId(BookingConfirmed.class, (id, event) -> notices.confirmed(id, event));
-        onWithId(BookingDeclined.class, (id, event) -> notices.declined(id, event));
-        onWithId(BookingExpired.class, (id, event) -> notices.expired(id, event));
-        onWithId(BookingCancelled.class, (id, event) -> notices.cancelled(id, event));
-        onWithId(RescheduleProposed.class, (id, event) -> notices.rescheduleProposed(id, event));
-        onWithId(BookingRescheduled.class, (id, event) -> notices.rescheduled(id, event));
-        onWithId(SessionCompleted.class, (id, event) -> notices.completed(id, event));
-        onWithId(BookingSettled.class, (id, event) -> notices.settled(id, event));
+        onWithCause(BookingAwaitingCoach.class, (cause, event) -> notices.awaitingCoach(cause, event));
+        onWithCause(BookingConfirmed.class, (cause, event) -> notices.confirmed(cause, event));
+        onWithCause(BookingDeclined.class, (cause, event) -> notices.declined(cause, event));
+        onWithCause(BookingExpired.class, (cause, event) -> notices.expired(cause, event));
+        onWithCause(BookingCancelled.class, (cause, event) -> notices.cancelled(cause, event));
+        onWithCause(RescheduleProposed.class, (cause, event) -> notices.rescheduleProposed(cause, event));
+        onWithCause(BookingRescheduled.class, (cause, event) -> notices.rescheduled(cause, event));
+        onWithCause(SessionCompleted.class, (cause, event) -> notices.completed(cause, event));
+        onWithCause(BookingSettled.class, (cause, event) -> notices.settled(cause, event));
     }
 
-    private <E extends DomainEvent> void onWithId(Class<E> type, BiConsumer<UUID, E> reaction) {
-        onEnvelope(type, envelope -> reaction.accept(envelope.id(), type.cast(envelope.event())));
+    private <E extends DomainEvent> void onWithCause(Class<E> type, BiConsumer<Cause, E> reaction) {
+        onEnvelope(
+                type,
+                envelope ->
+                        reaction.accept(new Cause(envelope.id(), envelope.occurredAt()), type.cast(envelope.event())));
     }
 }

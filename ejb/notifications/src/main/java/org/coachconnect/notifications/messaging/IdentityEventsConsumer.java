@@ -4,11 +4,13 @@ import jakarta.ejb.MessageDriven;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.coachconnect.events.EventEnvelope;
 import org.coachconnect.events.identity.AccountRegistered;
 import org.coachconnect.events.identity.PasswordResetRequested;
 import org.coachconnect.events.identity.RegistrationRepeated;
 import org.coachconnect.inbox.EventConsumer;
 import org.coachconnect.notifications.application.AccountNotices;
+import org.coachconnect.notifications.application.Notifier.Cause;
 
 /** What identity tells: registrations and forgotten passwords. */
 @MessageDriven
@@ -21,12 +23,16 @@ public class IdentityEventsConsumer extends EventConsumer {
         super("notifications.identity");
         onEnvelope(
                 AccountRegistered.class,
-                e -> notices.registered(e.id(), e.event().subjectId()));
+                e -> notices.registered(cause(e), e.event().subjectId()));
         onEnvelope(
                 RegistrationRepeated.class,
-                e -> notices.registeredAgain(e.id(), e.event().subjectId()));
+                e -> notices.registeredAgain(cause(e), e.event().subjectId()));
         onEnvelope(
                 PasswordResetRequested.class,
-                e -> notices.passwordForgotten(e.id(), e.event().subjectId()));
+                e -> notices.passwordForgotten(cause(e), e.event().subjectId()));
+    }
+
+    private static Cause cause(EventEnvelope envelope) {
+        return new Cause(envelope.id(), envelope.occurredAt());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import org.coachconnect.events.messaging.MessageSent;
 import org.coachconnect.inbox.EventConsumer;
 import org.coachconnect.notifications.application.MessageNotices;
+import org.coachconnect.notifications.application.Notifier.Cause;
 
 /** What messaging tells: that there are new messages. */
 @MessageDriven
@@ -17,6 +18,6 @@ public class MessagingEventsConsumer extends EventConsumer {
 
     public MessagingEventsConsumer() {
         super("notifications.messaging");
-        onEnvelope(MessageSent.class, e -> notices.sent(e.id(), (MessageSent) e.event()));
+        onEnvelope(MessageSent.class, e -> notices.sent(new Cause(e.id(), e.occurredAt()), (MessageSent) e.event()));
     }
 }
