@@ -69,7 +69,7 @@ final class Launch {
         if (settings.sandbox()) {
             running.await(sandbox, Duration.ofSeconds(60), 2);
         }
-        running.await(liberty, Duration.ofSeconds(240), 1);
+        running.await(liberty, Duration.ofSeconds(420), 1);
         running.watchAll();
         console.plain(new Welcome(settings, folder, console.elapsed()).text());
     }

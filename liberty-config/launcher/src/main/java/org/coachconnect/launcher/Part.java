@@ -26,6 +26,11 @@ record Part(
         environment = Map.copyOf(environment);
     }
 
+    /** How long to wait between two looks: a slow starter is not hurried by being asked. */
+    Duration pace() {
+        return Duration.ofMillis(patience.toSeconds() > 30 ? 500 : 150);
+    }
+
     /** Whether a part serves; refuses when it is known that it never will. */
     @FunctionalInterface
     interface Probe {

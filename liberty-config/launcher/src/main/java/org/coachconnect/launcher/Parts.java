@@ -120,8 +120,11 @@ final class Parts {
                 Duration.ofSeconds(40),
                 () -> {},
                 () -> {
+                    if (answers(port(Settings.Port.HTTP), "/health/ready")) {
+                        return true;
+                    }
                     refuseIfApplicationFailed();
-                    return answers(port(Settings.Port.HTTP), "/health/ready");
+                    return false;
                 });
     }
 
@@ -229,7 +232,10 @@ final class Parts {
         told.put("WLP_USER_DIR", tree.liberty().resolve("usr").toString());
         told.put("WLP_OUTPUT_DIR", data.liberty().toString());
         told.put("LOG_DIR", data.logs().resolve("liberty").toString());
-        told.put("JVM_ARGS", "-Xmx512m -Xss512k -XX:+UseSerialGC " + given.getOrDefault("COACHCONNECT_JVM_ARGS", ""));
+        told.put(
+                "JVM_ARGS",
+                "-Xmx512m -Xss512k -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "
+                        + given.getOrDefault("COACHCONNECT_JVM_ARGS", ""));
         return told;
     }
 

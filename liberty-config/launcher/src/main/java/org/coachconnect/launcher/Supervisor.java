@@ -21,6 +21,8 @@ import java.util.function.Consumer;
 final class Supervisor {
     private static final int TOO_OFTEN = 6;
     private static final Duration WINDOW = Duration.ofMinutes(3);
+    /** A server that is asked to stop while it starts may never do so. */
+    private static final Duration WHILE_STARTING = Duration.ofSeconds(10);
 
     private final DataFolder data;
     private final Console console;
@@ -38,6 +40,7 @@ final class Supervisor {
         final Part part;
         final Deque<Long> deaths = new ArrayDeque<>();
         Process process;
+        boolean served;
 
         Running(Part part, Process process) {
             this.part = part;
@@ -90,7 +93,13 @@ final class Supervisor {
                 throw new StartFailure("%s did not get ready in %d s; see %s."
                         .formatted(part.name(), limit.toSeconds(), data.log(part.name())));
             }
-            pause(Duration.ofMillis(200));
+            pause(part.pace());
+        }
+        Running running = parts.get(part.name());
+        if (running != null) {
+            synchronized (running) {
+                running.served = true;
+            }
         }
     }
 
@@ -120,7 +129,10 @@ final class Supervisor {
                 if (running.process.isAlive()) {
                     Part part = running.part;
                     long start = System.nanoTime();
-                    boolean willing = OwnProcess.stop(running.process.toHandle(), part.signal(), part.patience());
+                    boolean willing = OwnProcess.stop(
+                            running.process.toHandle(),
+                            part.signal(),
+                            running.served ? part.patience() : WHILE_STARTING);
                     console.say("%s stopped%s (%.1f s)"
                             .formatted(part.name(), willing ? "" : " by force", (System.nanoTime() - start) / 1e9));
                 }
@@ -187,7 +199,7 @@ final class Supervisor {
                             .formatted(part.name(), process.pid(), (System.nanoTime() - start) / 1e9));
                     return;
                 }
-                pause(Duration.ofMillis(250));
+                pause(part.pace());
             }
         } catch (StartFailure e) {
             giveUp.accept(e.getMessage());
