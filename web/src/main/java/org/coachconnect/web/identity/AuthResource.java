@@ -62,7 +62,7 @@ public class AuthResource {
      * @param role PLAYER or COACH
      */
     public record RegisterBody(
-            @NotNull @Size(min = 3, max = 254) String email,
+            @NotNull @Size(max = 254) String email,
             @NotNull @Size(max = 1000) String password,
             @NotNull @Size(max = 200) String displayName,
             @NotNull @Size(max = 64) String timeZone,
@@ -70,21 +70,20 @@ public class AuthResource {
             @NotNull Role role) {}
 
     /** The token of a mail. */
-    public record TokenBody(
-            @NotNull @Size(min = 1, max = 200) String token) {}
+    public record TokenBody(@NotNull @Size(max = 200) String token) {}
 
     /** Who signs in. */
     public record LoginBody(
-            @NotNull @Size(min = 1, max = 254) String email,
+            @NotNull @Size(max = 254) String email,
             @NotNull @Size(max = 1000) String password) {}
 
     /** Whose password is forgotten. */
     public record ForgotPasswordBody(
-            @NotNull @Size(min = 3, max = 254) String email) {}
+            @NotNull @Size(max = 254) String email) {}
 
     /** A new password and the token that allows it. */
     public record ResetPasswordBody(
-            @NotNull @Size(min = 1, max = 200) String token,
+            @NotNull @Size(max = 200) String token,
             @NotNull @Size(max = 1000) String password) {}
 
     /** Who is signed in. */

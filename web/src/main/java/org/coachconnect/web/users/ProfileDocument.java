@@ -1,5 +1,6 @@
 package org.coachconnect.web.users;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -39,7 +40,8 @@ public record ProfileDocument(
 
     /** Local times in the profile's zone, HH:mm. */
     public record QuietHoursDocument(
-            @Nullable LocalTime from, @Nullable LocalTime to) {}
+            @JsonFormat(pattern = "HH:mm") @Nullable LocalTime from,
+            @JsonFormat(pattern = "HH:mm") @Nullable LocalTime to) {}
 
     /** What others may see. */
     public record PrivacyDocument(

@@ -20,12 +20,12 @@ import org.coachconnect.identity.IdentityFacade;
 import org.coachconnect.kernel.Caller;
 import org.coachconnect.kernel.InvalidRequest;
 import org.coachconnect.kernel.Role;
-import org.coachconnect.users.Preferences;
-import org.coachconnect.users.Privacy;
 import org.coachconnect.users.ProfileView;
 import org.coachconnect.users.UserFacade;
 import org.coachconnect.web.json.ApiJson;
 import org.coachconnect.web.security.RequestCaller;
+import org.coachconnect.web.users.ProfileDocument.PreferencesDocument;
+import org.coachconnect.web.users.ProfileDocument.PrivacyDocument;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,8 +61,8 @@ public class UsersResource {
             String currency,
             @Nullable String country,
             @Nullable String bio,
-            Preferences preferences,
-            Privacy privacy,
+            @Nullable PreferencesDocument preferences,
+            @Nullable PrivacyDocument privacy,
             Instant updatedAt) {}
 
     @GET
@@ -93,6 +93,7 @@ public class UsersResource {
     }
 
     private MeView view(Caller me, ProfileView profile) {
+        ProfileDocument document = ProfileDocument.of(profile);
         return new MeView(
                 me.personId(),
                 identity.contact(me.personId()).email(),
@@ -104,8 +105,8 @@ public class UsersResource {
                 profile.currency(),
                 profile.country(),
                 profile.bio(),
-                profile.preferences(),
-                profile.privacy(),
+                document.preferences(),
+                document.privacy(),
                 profile.updatedAt());
     }
 }

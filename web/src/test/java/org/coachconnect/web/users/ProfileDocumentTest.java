@@ -98,6 +98,12 @@ class ProfileDocumentTest {
                 .satisfies(e -> assertThat(e.getPropertyName()).isEqualTo("email"));
     }
 
+    @Test
+    void localTimesAreHoursAndMinutes() {
+        assertThat(ApiJson.get().valueToTree(ProfileDocument.of(VIEW)).toString())
+                .contains("{\"from\":\"22:00\",\"to\":\"07:00\"}");
+    }
+
     private static UpdateProfile patched(String patch) throws JsonProcessingException {
         var merged = MergePatch.apply(
                 ApiJson.get().valueToTree(ProfileDocument.of(VIEW)),

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class BcryptPasswordHashes implements PasswordHashes {
     private static final int LOWEST_COST = 4;
     private static final int HIGHEST_COST = 20;
-    private static final long LONGEST_WAIT_SECONDS = 5;
+    private static final long LONGEST_WAIT_SECONDS = 15;
 
     @Inject
     @ConfigProperty(name = "coachconnect.password.bcrypt-cost", defaultValue = "12")
