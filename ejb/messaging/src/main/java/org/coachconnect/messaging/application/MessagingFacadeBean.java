@@ -165,11 +165,12 @@ public class MessagingFacadeBean implements MessagingFacade {
 
     private List<Message> read(ReadHistory query) {
         int limit = query.limit() + 1;
-        if (query.after() != null) {
-            return messages.after(query.conversationId(), query.after(), limit);
+        Long after = query.after();
+        if (after != null) {
+            return messages.after(query.conversationId(), after, limit);
         }
-        long before = query.before() == null ? Long.MAX_VALUE : query.before();
-        return messages.before(query.conversationId(), before, limit);
+        Long before = query.before();
+        return messages.before(query.conversationId(), before == null ? Long.MAX_VALUE : before, limit);
     }
 
     private ConversationView view(Conversation conversation, UUID viewer) {
