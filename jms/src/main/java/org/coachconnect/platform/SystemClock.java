@@ -5,9 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /**
- * The clock of the product: UTC, from the operating system. While the demo data lives through its past weeks the clock of the
+ * The clock of the product: UTC, from the operating system, in microseconds as the database keeps them. While the demo data lives through its past weeks the clock of the
  * whole product runs behind; nothing else shifts it.
  */
 public final class SystemClock extends Clock {
@@ -35,7 +36,7 @@ public final class SystemClock extends Clock {
 
     @Override
     public Instant instant() {
-        return real.instant().plus(shift);
+        return real.instant().plus(shift).truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override

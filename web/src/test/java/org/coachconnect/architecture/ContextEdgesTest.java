@@ -81,14 +81,15 @@ class ContextEdgesTest {
                     c -> isPlain(c)));
 
     @ArchTest
-    static final ArchRule noOldApi =
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("javax.ejb..", "javax.persistence..", "javax.jms..");
+    static final ArchRule noOldApi = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.ejb..", "javax.persistence..", "javax.jms..");
 
     @ArchTest
     static void everyKeyOfTheAllowListExists(JavaClasses all) {
-        Set<String> modules = all.stream()
-                .map(ContextEdgesTest::module)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        Set<String> modules =
+                all.stream().map(ContextEdgesTest::module).collect(java.util.stream.Collectors.toUnmodifiableSet());
         assertThat(modules).isEqualTo(ALLOWED.keySet());
     }
 

@@ -22,9 +22,10 @@ class ResourceAccessTest {
     static void everyResourceMethodSaysWhoMayCallIt(JavaClasses web) {
         List<JavaMethod> methods = resourceMethods(web).toList();
         assertThat(methods).hasSizeGreaterThan(40);
-        assertThat(methods).allSatisfy(method -> assertThat(accessAnnotations(method))
-                .as(method.getFullName())
-                .isEqualTo(1));
+        assertThat(methods)
+                .allSatisfy(method -> assertThat(accessAnnotations(method))
+                        .as(method.getFullName())
+                        .isEqualTo(1));
     }
 
     @ArchTest

@@ -36,7 +36,8 @@ public class DemoCards {
                         + URLEncoder.encode(secret, StandardCharsets.UTF_8) + "&payment_method=pm_card_visa"))
                 .build();
         try {
-            int status = HTTP.send(confirm, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status =
+                    HTTP.send(confirm, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (status != 200) {
                 throw new IllegalStateException("The sandbox answered " + status);
             }

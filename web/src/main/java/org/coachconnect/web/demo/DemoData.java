@@ -63,15 +63,12 @@ public class DemoData {
             SystemClock.shift(Duration.ZERO);
             weeks.bookAhead(cast);
             jobs.markDone(JOB);
-            LOG.log(
-                    Level.INFO,
-                    "Demo data: {0} coaches and {1} players, {2} bookings, in {3} s",
-                    new Object[] {
-                        cast.coaches().size(),
-                        cast.players().size(),
-                        weeks.booked(),
-                        Duration.ofNanos(System.nanoTime() - started).toSeconds()
-                    });
+            LOG.log(Level.INFO, "Demo data: {0} coaches and {1} players, {2} bookings, in {3} s", new Object[] {
+                cast.coaches().size(),
+                cast.players().size(),
+                weeks.booked(),
+                Duration.ofNanos(System.nanoTime() - started).toSeconds()
+            });
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "The demo data is incomplete; the product runs without the rest", e);
         } finally {

@@ -59,8 +59,10 @@ public class DemoPeople {
 
     Cast gather() {
         Random random = new Random(SEED);
-        UUID arena = Scope.platform((Supplier<UUID>) () -> organisations.defaultOrganisation().id());
-        List<UUID> tenants = List.of(arena, organisation("northern-lights", "Northern Lights"), organisation("iron-wolves", "Iron Wolves"));
+        UUID arena = Scope.platform(
+                (Supplier<UUID>) () -> organisations.defaultOrganisation().id());
+        List<UUID> tenants = List.of(
+                arena, organisation("northern-lights", "Northern Lights"), organisation("iron-wolves", "Iron Wolves"));
         Caller admin = account(arena, "admin", "Demo Admin", DemoScript.CITIES.get(0), Role.ADMIN);
         List<Coach> cast = new ArrayList<>();
         for (int i = 0; i < COACHES; i++) {
@@ -91,7 +93,8 @@ public class DemoPeople {
         Caller caller = account(organisation, login("coach", number), name(number), city, Role.COACH);
         return Scope.in(organisation, (Supplier<Coach>) () -> {
             CoachView profile = coaches.create(caller, profile(number, game, city, random));
-            OfferingView live = coaches.addOffering(caller, offering("Live review", game, 60, price(random), number % 4 == 0));
+            OfferingView live =
+                    coaches.addOffering(caller, offering("Live review", game, 60, price(random), number % 4 == 0));
             OfferingView replay = coaches.addOffering(
                     caller, offering("Replay analysis", game, 45, price(random) - 700, number % 3 == 0));
             coaches.setAvailability(caller, hours(city, random));
@@ -118,10 +121,8 @@ public class DemoPeople {
 
     private Caller account(UUID organisation, String login, String name, DemoScript.City city, Role role) {
         Set<Role> roles = Set.of(role);
-        UUID person = Scope.in(
-                organisation,
-                (Supplier<UUID>) () -> identity.createAccount(new CreateAccount(
-                        organisation, login + "@demo.test", PASSWORD, name, city.zone(), "en", "EUR", roles)));
+        UUID person = Scope.in(organisation, (Supplier<UUID>) () -> identity.createAccount(new CreateAccount(
+                organisation, login + "@demo.test", PASSWORD, name, city.zone(), "en", "EUR", roles)));
         return new Caller(person, organisation, name, roles);
     }
 
@@ -154,7 +155,8 @@ public class DemoPeople {
                 List.of(new CoachGame(game.name(), rank, List.of(role))),
                 city.languages(),
                 city.country(),
-                new CoachLocation(city.latitude() + random.nextDouble() / 10, city.longitude() + random.nextDouble() / 10),
+                new CoachLocation(
+                        city.latitude() + random.nextDouble() / 10, city.longitude() + random.nextDouble() / 10),
                 city.zone());
     }
 
@@ -164,8 +166,7 @@ public class DemoPeople {
 
     private static CreateOffering offering(
             String title, DemoScript.Game game, int minutes, long price, boolean instantBooking) {
-        return new CreateOffering(
-                title, game.name(), minutes, Money.of(price, "EUR"), instantBooking, 0, 15, 60, 45);
+        return new CreateOffering(title, game.name(), minutes, Money.of(price, "EUR"), instantBooking, 0, 15, 60, 45);
     }
 
     private static SetAvailability hours(DemoScript.City city, Random random) {

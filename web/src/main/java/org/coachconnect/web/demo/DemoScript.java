@@ -67,8 +67,26 @@ final class DemoScript {
             "Mateo", "Lena", "Noah", "Yuna", "Emil", "Carla", "Finn");
 
     static final List<String> LAST_NAMES = List.of(
-            "Brandt", "Álvarez", "Kowalska", "Lindqvist", "Okafor", "Moreau", "Silva", "Park", "Reyes", "Hughes",
-            "Novák", "Petrov", "Jensen", "Costa", "Fischer", "Tanaka", "Wright", "Dubois", "Meyer", "Santos");
+            "Brandt",
+            "Álvarez",
+            "Kowalska",
+            "Lindqvist",
+            "Okafor",
+            "Moreau",
+            "Silva",
+            "Park",
+            "Reyes",
+            "Hughes",
+            "Novák",
+            "Petrov",
+            "Jensen",
+            "Costa",
+            "Fischer",
+            "Tanaka",
+            "Wright",
+            "Dubois",
+            "Meyer",
+            "Santos");
 
     static final List<String> PRAISE = List.of(
             "Found two habits I did not know I had, and gave me a drill for each.",

@@ -112,7 +112,10 @@ public class DemoWeeks {
             if (busy.add(player.personId()) && busy.add(coach.coachId())) {
                 hold(coach, player).ifPresent(held -> {
                     paid.add(held);
-                    tolerate(held, () -> cards.pay(bookings.openPayment(player, held.booking().id())));
+                    tolerate(
+                            held,
+                            () -> cards.pay(
+                                    bookings.openPayment(player, held.booking().id())));
                 });
             }
         }
@@ -133,13 +136,16 @@ public class DemoWeeks {
         FindSlots wish = new FindSlots(offering.id(), from, from.plus(Duration.ofDays(3)), "Europe/Berlin");
         try {
             List<SlotView> slots = Scope.in(
-                    player.organisationId(),
-                    (Supplier<List<SlotView>>) () -> coaches.slots(coach.coachId(), wish));
+                    player.organisationId(), (Supplier<List<SlotView>>) () -> coaches.slots(coach.coachId(), wish));
             if (slots.isEmpty()) {
                 return Optional.empty();
             }
             CreateBooking command = new CreateBooking(
-                    coach.coachId(), offering.id(), any(slots).startsAt(), any(DemoScript.HELLOS), Ids.next().toString());
+                    coach.coachId(),
+                    offering.id(),
+                    any(slots).startsAt(),
+                    any(DemoScript.HELLOS),
+                    Ids.next().toString());
             return Optional.of(new Meeting(coach, player, as(player, () -> bookings.hold(player, command))));
         } catch (DomainException e) {
             LOG.log(Level.FINE, "No demo booking: {0}", e.slug());
@@ -165,7 +171,8 @@ public class DemoWeeks {
         as(player, () -> {
             messaging.conversations(player, PageRequest.first()).items().stream()
                     .filter(c -> c.participants().stream()
-                            .anyMatch(p -> p.personId().equals(meeting.coach().caller().personId())))
+                            .anyMatch(p ->
+                                    p.personId().equals(meeting.coach().caller().personId())))
                     .findFirst()
                     .ifPresent(c -> {
                         messaging.send(player, new SendMessage(c.id(), Ids.next(), any(DemoScript.HELLOS)));
@@ -189,8 +196,8 @@ public class DemoWeeks {
             return;
         }
         BookingView delivered = as(player, () -> bookings.get(player, id));
-        SessionFacts facts = new SessionFacts(
-                id, delivered.coachId(), coach.personId(), player.personId(), delivered.completedAt());
+        SessionFacts facts =
+                new SessionFacts(id, delivered.coachId(), coach.personId(), player.personId(), delivered.completedAt());
         boolean happy = random.nextInt(5) != 0;
         int stars = happy ? 5 - random.nextInt(2) : 3 + random.nextInt(2);
         String comment = any(happy ? DemoScript.PRAISE : DemoScript.MIXED);
@@ -208,7 +215,9 @@ public class DemoWeeks {
                 throw new IllegalStateException("Booking stays " + now.state());
             }
             pause();
-            now = as(meeting.player(), () -> bookings.get(meeting.player(), meeting.booking().id()));
+            now = as(
+                    meeting.player(),
+                    () -> bookings.get(meeting.player(), meeting.booking().id()));
         }
         return now;
     }

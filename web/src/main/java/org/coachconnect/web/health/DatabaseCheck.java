@@ -25,7 +25,9 @@ public class DatabaseCheck implements HealthCheck {
         try (Connection connection = database.getConnection()) {
             return answer.status(connection.isValid(TIMEOUT_SECONDS)).build();
         } catch (SQLException e) {
-            return answer.down().withData("sqlState", String.valueOf(e.getSQLState())).build();
+            return answer.down()
+                    .withData("sqlState", String.valueOf(e.getSQLState()))
+                    .build();
         }
     }
 }

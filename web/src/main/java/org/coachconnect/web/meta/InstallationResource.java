@@ -37,7 +37,9 @@ public class InstallationResource {
      * @param paymentSandboxUrl where payments end in the embedded run: no bank, no money
      */
     public record InstallationView(
-            String mode, @Nullable String mailCatcherUrl, @Nullable String paymentSandboxUrl) {}
+            String mode,
+            @Nullable String mailCatcherUrl,
+            @Nullable String paymentSandboxUrl) {}
 
     @GET
     @PermitAll

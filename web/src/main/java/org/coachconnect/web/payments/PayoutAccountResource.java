@@ -32,7 +32,9 @@ public class PayoutAccountResource {
     @POST
     @RolesAllowed("COACH")
     @Operation(summary = "Open the payout account, once, and get a fresh link to complete it")
-    @APIResponse(responseCode = "201", description = "The account and a link for one visit, also when it existed before")
+    @APIResponse(
+            responseCode = "201",
+            description = "The account and a link for one visit, also when it existed before")
     @APIResponse(responseCode = "503", description = "The payment service does not answer: payment-unavailable")
     public Response open() {
         return Response.status(Response.Status.CREATED)

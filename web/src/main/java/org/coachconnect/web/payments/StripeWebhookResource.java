@@ -41,8 +41,8 @@ public class StripeWebhookResource {
     @APIResponse(responseCode = "204", description = "Worked on, now or before")
     @APIResponse(responseCode = "400", description = "Not signed by Stripe: webhook-signature-invalid")
     @APIResponse(responseCode = "503", description = "Stripe could not be asked back; send it again")
-    public Response receive(
-            InputStream body, @HeaderParam("Stripe-Signature") @DefaultValue("") String signature) throws IOException {
+    public Response receive(InputStream body, @HeaderParam("Stripe-Signature") @DefaultValue("") String signature)
+            throws IOException {
         byte[] payload = body.readNBytes(MAX_BYTES + 1);
         if (payload.length > MAX_BYTES) {
             throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);

@@ -20,7 +20,8 @@ public class BareErrorFilter implements ContainerResponseFilter {
                 : response.getStatus();
         response.setStatus(status);
         response.setEntity(
-                Problems.ofStatus(status).at(request.getUriInfo().getRequestUri().getPath()),
+                Problems.ofStatus(status)
+                        .at(request.getUriInfo().getRequestUri().getPath()),
                 null,
                 MediaType.valueOf(Problem.MEDIA_TYPE));
         if (status == 401) {

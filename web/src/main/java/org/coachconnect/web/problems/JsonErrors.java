@@ -33,7 +33,8 @@ final class JsonErrors {
         if (e instanceof InvalidFormatException format) {
             return field(format, "validation-failed", expected(format.getTargetType()));
         }
-        if (e instanceof MismatchedInputException mismatch && !mismatch.getPath().isEmpty()) {
+        if (e instanceof MismatchedInputException mismatch
+                && !mismatch.getPath().isEmpty()) {
             return field(mismatch, "validation-failed", expected(mismatch.getTargetType()));
         }
         if (e instanceof StreamConstraintsException) {

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-        String type, String title, int status, String detail, @Nullable String instance, List<FieldError> errors) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        @Nullable String instance,
+        List<FieldError> errors) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     static Problem of(int status, String slug, String detail, List<FieldError> errors) {

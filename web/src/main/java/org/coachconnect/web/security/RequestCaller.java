@@ -31,11 +31,8 @@ public class RequestCaller {
         if (token.getSubject() == null) {
             return Optional.empty();
         }
-        return Optional.of(new Caller(
-                UUID.fromString(token.getSubject()),
-                UUID.fromString(claim("org")),
-                claim("name"),
-                roles()));
+        return Optional.of(
+                new Caller(UUID.fromString(token.getSubject()), UUID.fromString(claim("org")), claim("name"), roles()));
     }
 
     /** Custom claims come as text or as JSON-P values, as the implementation likes. */
