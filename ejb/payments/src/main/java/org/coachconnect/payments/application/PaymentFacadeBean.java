@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.coachconnect.kernel.Caller;
@@ -69,6 +70,7 @@ public class PaymentFacadeBean implements PaymentFacade {
 
     @Override
     public PaymentView capture(UUID bookingId) {
+        askIfOpen(bookingId);
         Optional<CaptureClaim> claim = records.claimCapture(bookingId);
         PaymentWithInvoice result = claim.isPresent()
                 ? captureAtProcessor(claim.get())
@@ -77,6 +79,22 @@ public class PaymentFacadeBean implements PaymentFacade {
             throw new PaymentNotAuthorized();
         }
         return forPlayer(result);
+    }
+
+    /** The player may have paid a moment ago, and the processor's notice is still on its way. */
+    private void askIfOpen(UUID bookingId) {
+        records.ofBooking(bookingId)
+                .map(PaymentWithInvoice::payment)
+                .filter(payment -> payment.state() == PaymentState.OPEN)
+                .ifPresent(payment -> records.apply(payment.id(), ask(payment)));
+    }
+
+    private Intent ask(Payment payment) {
+        try {
+            return processor.intent(Objects.requireNonNull(payment.intentId(), "An open payment has an intent"));
+        } catch (ProcessorRefused | ProcessorUnavailable e) {
+            throw new PaymentUnavailable(e);
+        }
     }
 
     private PaymentWithInvoice captureAtProcessor(CaptureClaim claim) {
@@ -133,6 +151,7 @@ public class PaymentFacadeBean implements PaymentFacade {
 
     private PaymentView view(PaymentWithInvoice found, boolean forPlayer) {
         Payment payment = found.payment();
+        Invoice invoice = found.invoice();
         boolean payable = forPlayer && payment.state() == PaymentState.OPEN && !payment.isConcluded();
         return new PaymentView(
                 payment.id(),
@@ -142,6 +161,6 @@ public class PaymentFacadeBean implements PaymentFacade {
                 payment.amount(),
                 payment.refunded(),
                 payment.state(),
-                found.invoice() == null ? null : found.invoice().number());
+                invoice == null ? null : invoice.number());
     }
 }

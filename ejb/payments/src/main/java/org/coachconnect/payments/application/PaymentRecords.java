@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.coachconnect.events.payments.PaymentFailed;
@@ -125,8 +126,7 @@ public class PaymentRecords {
     public Optional<Payment> ofIntent(Intent intent) {
         return payments.ofIntent(intent.id())
                 .or(() -> Optional.ofNullable(intent.paymentId()).flatMap(payments::find))
-                .filter(payment ->
-                        payment.intentId() == null || payment.intentId().equals(intent.id()));
+                .filter(payment -> intent.id().equals(Objects.requireNonNullElse(payment.intentId(), intent.id())));
     }
 
     /** Works on a notice once: the event's id and its effect are committed together or not at all. */

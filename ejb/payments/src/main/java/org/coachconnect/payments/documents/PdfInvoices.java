@@ -56,8 +56,9 @@ public class PdfInvoices implements InvoiceRenderer {
     private static void draw(Invoice invoice, Paper paper) throws IOException {
         paper.heading(title(invoice)).line(invoice.issuerName()).gap();
         paper.row("Number", invoice.number()).row("Date", DATE.format(invoice.issuedAt()));
-        if (invoice.correctedNumber() != null) {
-            paper.row("Corrects invoice", invoice.correctedNumber());
+        String corrected = invoice.correctedNumber();
+        if (corrected != null) {
+            paper.row("Corrects invoice", corrected);
         }
         paper.row("Billed to", invoice.customerName())
                 .row("Coach", invoice.coachName())

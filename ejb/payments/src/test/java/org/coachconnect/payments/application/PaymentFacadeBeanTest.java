@@ -8,6 +8,7 @@ import static org.coachconnect.payments.domain.PaymentFixture.command;
 import static org.coachconnect.payments.domain.PaymentFixture.euros;
 
 import java.nio.charset.StandardCharsets;
+import org.coachconnect.events.payments.PaymentAuthorized;
 import org.coachconnect.events.payments.PaymentCaptured;
 import org.coachconnect.events.payments.PaymentCreated;
 import org.coachconnect.kernel.Ids;
@@ -93,6 +94,15 @@ class PaymentFacadeBeanTest {
         assertThatThrownBy(() -> house.capture(command)).isInstanceOf(PaymentNotAuthorized.class);
         house.open(command);
         assertThatThrownBy(() -> house.capture(command)).isInstanceOf(PaymentNotAuthorized.class);
+    }
+
+    @Test
+    void capturesWhatIsAuthorisedEvenBeforeTheNoticeOfIt() {
+        house.open(command);
+        house.processor.authorize(house.intentId(command));
+        assertThat(house.capture(command).state()).isEqualTo(PaymentState.CAPTURED);
+        house.notice("intent", house.intentId(command));
+        assertThat(house.outbox.events(PaymentAuthorized.class)).hasSize(1);
     }
 
     @Test
