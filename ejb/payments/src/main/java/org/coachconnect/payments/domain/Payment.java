@@ -60,7 +60,6 @@ public class Payment {
     private long coachShare;
 
     private long commission;
-
     private long refunded;
 
     @Column(name = "refund_due")
