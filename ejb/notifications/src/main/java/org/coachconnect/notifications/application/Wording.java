@@ -100,8 +100,9 @@ final class Wording {
                 throw new IllegalStateException("The texts " + name + " are missing");
             }
             Properties properties = new Properties();
-            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-            properties.load(reader);
+            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                properties.load(reader);
+            }
             return properties;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,9 +1,11 @@
 package org.coachconnect.search.index;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.coachconnect.search.FindCoaches;
@@ -11,6 +13,7 @@ import org.coachconnect.search.Place;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.spatial.DistanceUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A question as predicates of the index: the text counts for the score, the filters only include or exclude. */
 final class CoachPredicates {
@@ -88,9 +91,10 @@ final class CoachPredicates {
                             .circle(near.latitude(), near.longitude(), radius, DistanceUnit.KILOMETERS))
                     .toPredicate());
         }
-        if (query.availableBefore() != null) {
+        Instant availableBefore = query.availableBefore();
+        if (availableBefore != null) {
             parts.add(factory.bool()
-                    .filter(factory.range().field("nextFreeAt").lessThan(query.availableBefore()))
+                    .filter(factory.range().field("nextFreeAt").lessThan(availableBefore))
                     .toPredicate());
         }
         return parts.build().toList();
@@ -134,29 +138,25 @@ final class CoachPredicates {
 
     private Map<FacetKind, SearchPredicate> ofFacets(FindCoaches query) {
         Map<FacetKind, SearchPredicate> filters = new EnumMap<>(FacetKind.class);
-        if (query.game() != null) {
-            filters.put(
-                    FacetKind.GAME,
-                    factory.match().field("gameKey").matching(query.game()).toPredicate());
-        }
-        if (query.language() != null) {
-            filters.put(
-                    FacetKind.LANGUAGE,
-                    factory.match()
-                            .field("languageKey")
-                            .matching(query.language())
-                            .toPredicate());
-        }
-        if (query.maxPrice() != null) {
+        keyword("gameKey", query.game()).ifPresent(filter -> filters.put(FacetKind.GAME, filter));
+        keyword("languageKey", query.language()).ifPresent(filter -> filters.put(FacetKind.LANGUAGE, filter));
+        Long maxPrice = query.maxPrice();
+        if (maxPrice != null) {
             filters.put(
                     FacetKind.PRICE,
-                    factory.range().field("price").atMost(query.maxPrice()).toPredicate());
+                    factory.range().field("price").atMost(maxPrice).toPredicate());
         }
-        if (query.minRating() != null && query.minRating() > 0) {
+        Double minRating = query.minRating();
+        if (minRating != null && minRating > 0) {
             filters.put(
                     FacetKind.RATING,
-                    factory.range().field("rating").atLeast(query.minRating()).toPredicate());
+                    factory.range().field("rating").atLeast(minRating).toPredicate());
         }
         return filters;
+    }
+
+    private Optional<SearchPredicate> keyword(String field, @Nullable String value) {
+        return Optional.ofNullable(value)
+                .map(wanted -> factory.match().field(field).matching(wanted).toPredicate());
     }
 }
