@@ -19,6 +19,7 @@ import org.coachconnect.payments.domain.PaymentProcessor.Intent;
 import org.coachconnect.payments.domain.PaymentProcessor.Refund;
 import org.coachconnect.payments.domain.Payments;
 import org.coachconnect.payments.domain.Payments.DuePayout;
+import org.coachconnect.payments.domain.PayoutState;
 import org.coachconnect.payments.domain.ProcessorOrder;
 import org.coachconnect.payments.domain.ProcessorOrders;
 import org.coachconnect.payments.domain.ProcessorOrders.Claim;
@@ -54,7 +55,7 @@ public class OrderSteps {
     /** Orders a payout, unless it is ordered or not due any more. */
     public void orderTransfer(UUID paymentId, String destination) {
         payments.lock(paymentId)
-                .filter(Payment::isPayoutDue)
+                .filter(payment -> payment.payout() == PayoutState.DUE)
                 .filter(payment -> orders.of(payment.id(), OrderKind.TRANSFER).isEmpty())
                 .ifPresent(payment ->
                         orders.add(ProcessorOrder.transfer(Ids.next(), payment, destination, clock.instant())));

@@ -22,6 +22,7 @@ import org.coachconnect.payments.domain.PaymentProcessor.Charge;
 import org.coachconnect.payments.domain.PaymentProcessor.Intent;
 import org.coachconnect.payments.domain.PaymentProcessor.IntentState;
 import org.coachconnect.payments.domain.PaymentProcessor.Refund;
+import org.coachconnect.payments.domain.PayoutState;
 import org.coachconnect.payments.domain.Posting;
 import org.coachconnect.payments.domain.ProcessorOrder;
 import org.coachconnect.payments.domain.ProcessorOrders;
@@ -144,7 +145,7 @@ class Settlement {
         if (payment.refundDue().isPositive()) {
             place(payment, OrderKind.REFUND, () -> ProcessorOrder.refund(Ids.next(), payment, clock.instant()));
         }
-        if (payment.isPayoutDue()) {
+        if (payment.payout() == PayoutState.DUE) {
             signal.orderPlaced();
         }
     }

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.UUID;
 import org.coachconnect.kernel.Money;
 import org.coachconnect.payments.PaymentState;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "payments", name = "payment")
 public class Payment {
-    private static final EnumSet<PaymentState> BEFORE_CAPTURE =
-            EnumSet.of(PaymentState.OPENING, PaymentState.OPEN, PaymentState.AUTHORIZED);
-
     @Id
     private UUID id;
 
@@ -111,11 +107,7 @@ public class Payment {
         share(terms.amount());
     }
 
-    /**
-     * The processor has an intent for it.
-     *
-     * @return false when it was open already
-     */
+    /** The processor has an intent for it. */
     public boolean opened(String intent, String secret) {
         if (intentId != null) {
             return false;
@@ -202,7 +194,7 @@ public class Payment {
     }
 
     public boolean isBeforeCapture() {
-        return BEFORE_CAPTURE.contains(state);
+        return state.compareTo(PaymentState.CAPTURED) < 0;
     }
 
     public boolean isCaptured() {
@@ -212,10 +204,6 @@ public class Payment {
     /** May this person see it? */
     public boolean concerns(UUID personId) {
         return playerPersonId.equals(personId) || coachPersonId.equals(personId);
-    }
-
-    public boolean isPayoutDue() {
-        return payout == PayoutState.DUE;
     }
 
     /** What goes back to the player; all of it as long as the booking has not ended. */

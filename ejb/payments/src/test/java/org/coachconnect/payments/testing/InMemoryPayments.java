@@ -13,6 +13,7 @@ import org.coachconnect.payments.domain.OrderKind;
 import org.coachconnect.payments.domain.Payment;
 import org.coachconnect.payments.domain.Payments;
 import org.coachconnect.payments.domain.PayoutAccount;
+import org.coachconnect.payments.domain.PayoutState;
 
 /** Payments in memory. */
 public final class InMemoryPayments implements Payments {
@@ -81,7 +82,7 @@ public final class InMemoryPayments implements Payments {
     @Override
     public List<DuePayout> duePayouts(int most) {
         return payments.stream()
-                .filter(Payment::isPayoutDue)
+                .filter(payment -> payment.payout() == PayoutState.DUE)
                 .filter(p -> orders.of(p.id(), OrderKind.TRANSFER).isEmpty())
                 .flatMap(p -> accounts
                         .ofPerson(p.coachPersonId())
