@@ -115,8 +115,7 @@ class PaymentsModuleIT {
                                     settled.id())
                             == 1);
             assertThat(sql.count(
-                            "SELECT count(*) FROM payments.processor_order o JOIN payments.payment p ON p.id = o.payment_id"
-                                    + " WHERE o.kind = 'TRANSFER' AND p.booking_id = ?",
+                            "SELECT count(*) FROM payments.ledger_transaction WHERE kind = 'RELEASE' AND booking_id = ?",
                             command.bookingId()))
                     .isEqualTo(1);
         });

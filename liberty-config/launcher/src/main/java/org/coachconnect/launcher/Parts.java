@@ -92,6 +92,7 @@ final class Parts {
                 Map.of(
                         "SANDBOX_PORT", Integer.toString(port),
                         "SANDBOX_DATA", data.sandbox().toString(),
+                        "SANDBOX_SETTLEMENT_SECONDS", "30",
                         "SANDBOX_SECRET_KEY", secrets.get("stripe.secret-key"),
                         "SANDBOX_PUBLISHABLE_KEY", secrets.get("stripe.publishable-key"),
                         "SANDBOX_WEBHOOK_SECRET", secrets.get("stripe.webhook-secret"),
@@ -192,6 +193,7 @@ final class Parts {
         told.put("COACHCONNECT_MAIL_FROM", "Esport Coach Connect <no-reply@demo.test>");
         told.put("COACHCONNECT_SEARCH_DIRECTORY", data.search().toString());
         told.put("COACHCONNECT_ICE_SERVERS", "[]");
+        told.put("COACHCONNECT_PASSWORD_BCRYPT_COST", "10");
         told.put("COACHCONNECT_LOG_LEVEL", "INFO");
         told.put("COACHCONNECT_ADMIN_CENTER_USER", "operator");
         told.replaceAll((name, usual) -> given.getOrDefault(name, usual));

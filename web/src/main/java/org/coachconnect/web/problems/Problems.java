@@ -70,10 +70,15 @@ public final class Problems {
         if (t instanceof EJBAccessException) {
             return ofStatus(403);
         }
-        if (t instanceof WebApplicationException e && !(e.getCause() instanceof JsonProcessingException)) {
+        if (t instanceof WebApplicationException e && !tellsLessThanItsCause(e)) {
             return ofStatus(e.getResponse().getStatus());
         }
         return null;
+    }
+
+    /** JAX-RS wraps what readers of bodies and parameters throw; they know the field at fault. */
+    private static boolean tellsLessThanItsCause(WebApplicationException e) {
+        return e.getCause() instanceof JsonProcessingException || e.getCause() instanceof DomainException;
     }
 
     private static Problem changedMeanwhile() {

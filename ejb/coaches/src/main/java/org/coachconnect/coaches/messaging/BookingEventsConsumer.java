@@ -5,7 +5,9 @@ import jakarta.ejb.MessageDriven;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import org.coachconnect.coaches.application.CoachProjections;
+import org.coachconnect.events.bookings.BookingAwaitingCoach;
 import org.coachconnect.events.bookings.BookingCancelled;
+import org.coachconnect.events.bookings.BookingConfirmed;
 import org.coachconnect.events.bookings.BookingCreated;
 import org.coachconnect.events.bookings.BookingDeclined;
 import org.coachconnect.events.bookings.BookingExpired;
@@ -22,6 +24,8 @@ public class BookingEventsConsumer extends EventConsumer {
     public BookingEventsConsumer() {
         super("coaches.bookings");
         on(BookingCreated.class, event -> coaches.bookingTakesTime(event.booking()));
+        on(BookingAwaitingCoach.class, event -> coaches.bookingTakesTime(event.booking()));
+        on(BookingConfirmed.class, event -> coaches.bookingTakesTime(event.booking()));
         on(BookingRescheduled.class, event -> coaches.bookingTakesTime(event.booking()));
         on(BookingDeclined.class, event -> coaches.bookingReleasesTime(event.booking()));
         on(BookingExpired.class, event -> coaches.bookingReleasesTime(event.booking()));

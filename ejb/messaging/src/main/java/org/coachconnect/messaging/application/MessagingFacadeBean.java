@@ -53,7 +53,7 @@ public class MessagingFacadeBean implements MessagingFacade {
     private final Clock clock;
 
     @SuppressWarnings("NullAway")
-    protected MessagingFacadeBean() {
+    public MessagingFacadeBean() {
         this(null, null, null, null, null);
     }
 

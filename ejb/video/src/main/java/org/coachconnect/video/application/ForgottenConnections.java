@@ -20,7 +20,7 @@ public class ForgottenConnections {
     private final Clock clock;
 
     @SuppressWarnings("NullAway")
-    protected ForgottenConnections() {
+    public ForgottenConnections() {
         this(null, null);
     }
 

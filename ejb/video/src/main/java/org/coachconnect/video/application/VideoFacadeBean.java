@@ -36,7 +36,7 @@ public class VideoFacadeBean implements VideoFacade {
     private final Clock clock;
 
     @SuppressWarnings("NullAway")
-    protected VideoFacadeBean() {
+    public VideoFacadeBean() {
         this(null, null, null, null, null);
     }
 
