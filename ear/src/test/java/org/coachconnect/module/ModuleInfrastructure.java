@@ -128,7 +128,9 @@ public final class ModuleInfrastructure implements LauncherSessionListener {
                         "<feature>adminCenter-1.0</feature>",
                         "<feature>adminCenter-1.0</feature>\n    <feature>localConnector-1.0</feature>")
                 .replace(" dropinsEnabled=\"false\"", "")
-                .replace("<config updateTrigger=\"${coachconnect.update-trigger}\"/>", "<config updateTrigger=\"polled\" monitorInterval=\"500ms\"/>")
+                .replace(
+                        "<config updateTrigger=\"${coachconnect.update-trigger}\"/>",
+                        "<config updateTrigger=\"polled\" monitorInterval=\"500ms\"/>")
                 .replace("${coachconnect.update-trigger}", "mbean");
         Files.writeString(serverXml, xml);
         Files.writeString(

@@ -26,7 +26,13 @@ class OrganisationFenceIT {
 
     @Test
     void aCoachOfAnotherOrganisationDoesNotExist() {
-        String coach = northernCoach.api().get("/coaches/me").expect(200).json().path("id").asText();
+        String coach = northernCoach
+                .api()
+                .get("/coaches/me")
+                .expect(200)
+                .json()
+                .path("id")
+                .asText();
         northernPlayer.api().get("/coaches/" + coach).expect(200);
         arenaPlayer.api().get("/coaches/" + coach).expectProblem(404, "not-found");
         Api.anonymous().get("/coaches/" + coach).expectProblem(404, "not-found");
@@ -35,15 +41,24 @@ class OrganisationFenceIT {
                 .post(
                         "/bookings",
                         Map.of(
-                                "coachId", coach,
-                                "offeringId", UUID.randomUUID().toString(),
-                                "startsAt", "2030-01-01T10:00:00Z"))
+                                "coachId",
+                                coach,
+                                "offeringId",
+                                UUID.randomUUID().toString(),
+                                "startsAt",
+                                "2030-01-01T10:00:00Z"))
                 .expectProblem(404, "not-found");
     }
 
     @Test
     void searchShowsOwnCoachesOnly() {
-        String coach = northernCoach.api().get("/coaches/me").expect(200).json().path("id").asText();
+        String coach = northernCoach
+                .api()
+                .get("/coaches/me")
+                .expect(200)
+                .json()
+                .path("id")
+                .asText();
         assertThat(coachesFound(northernPlayer)).contains(coach);
         assertThat(coachesFound(arenaPlayer)).isNotEmpty().doesNotContain(coach);
     }
@@ -52,7 +67,9 @@ class OrganisationFenceIT {
     void strangersCannotBeWrittenTo() {
         arenaPlayer
                 .api()
-                .post("/conversations", Map.of("participantIds", List.of(northernPlayer.id().toString())))
+                .post(
+                        "/conversations",
+                        Map.of("participantIds", List.of(northernPlayer.id().toString())))
                 .expect(400, 404);
     }
 
@@ -60,16 +77,14 @@ class OrganisationFenceIT {
     void everyTableWithAnOrganisationIsFencedAndTheApplicationOwnsNothing() throws SQLException {
         try (Connection sql = Product.get().database();
                 Statement statement = sql.createStatement()) {
-            assertThat(names(statement.executeQuery(
-                            """
+            assertThat(names(statement.executeQuery("""
                             SELECT c.oid::regclass::text FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
                             WHERE c.relkind IN ('r', 'p') AND a.attname = 'organisation_id' AND NOT a.attisdropped
                               AND NOT c.relrowsecurity AND c.oid::regclass::text NOT IN ('platform.outbox')
                             """)))
                     .as("tables without a fence")
                     .isEmpty();
-            assertThat(names(statement.executeQuery(
-                            """
+            assertThat(names(statement.executeQuery("""
                             SELECT rolname FROM pg_roles r WHERE rolname = 'coachconnect_app'
                               AND (rolsuper OR rolbypassrls OR EXISTS (SELECT 1 FROM pg_class WHERE relowner = r.oid))
                             """)))
@@ -93,7 +108,9 @@ class OrganisationFenceIT {
             scope.execute();
             assertThat(count(statement)).isPositive();
             sql.rollback();
-            assertThat(count(statement)).as("the scope ends with its transaction").isZero();
+            assertThat(count(statement))
+                    .as("the scope ends with its transaction")
+                    .isZero();
             sql.rollback();
         }
     }
@@ -107,11 +124,8 @@ class OrganisationFenceIT {
 
     private static List<String> coachesFound(Member member) {
         List<String> ids = new ArrayList<>();
-        for (JsonNode item : member.api()
-                .get("/search/coaches?limit=100")
-                .expect(200)
-                .json()
-                .path("items")) {
+        for (JsonNode item :
+                member.api().get("/search/coaches?limit=100").expect(200).json().path("items")) {
             ids.add(item.path("coachId").asText());
         }
         return ids;

@@ -42,7 +42,7 @@ record BuiltTree(Path launcher, Path mail, Path sandbox, Path liberty) {
         return server().resolve("messaging.xml");
     }
 
-    private Path application() {
+    Path application() {
         return server().resolve("apps/coachconnect.ear");
     }
 }

@@ -59,6 +59,7 @@ final class Launch {
         } else {
             console.say("Stripe itself, with the key in COACHCONNECT_STRIPE_SECRET_KEY; no sandbox");
         }
+        new WorkArea(tree, folder).refresh();
         Part liberty = parts.liberty(parts.libertyEnvironment(environment, keys));
         console.say("Open Liberty on port %d, https on %d"
                 .formatted(settings.port(Settings.Port.HTTP), settings.port(Settings.Port.HTTPS)));

@@ -3,6 +3,7 @@ package org.coachconnect.web.security;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonString;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 public class RequestCaller {
     @Inject
-    private JsonWebToken token;
+    private HttpServletRequest request;
 
     /** @throws DomainException 401 when nobody is signed in */
     public Caller get() {
@@ -28,20 +29,25 @@ public class RequestCaller {
 
     /** The caller, or empty for an anonymous request. */
     public Optional<Caller> find() {
-        if (token.getSubject() == null) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Caller(UUID.fromString(token.getSubject()), UUID.fromString(claim("org")), claim("name"), roles()));
+        // Another principal, such as the Admin Center's operator, is nobody here.
+        return request.getUserPrincipal() instanceof JsonWebToken token ? Optional.of(caller(token)) : Optional.empty();
+    }
+
+    private static Caller caller(JsonWebToken token) {
+        return new Caller(
+                UUID.fromString(token.getSubject()),
+                UUID.fromString(claim(token, "org")),
+                claim(token, "name"),
+                roles(token));
     }
 
     /** Custom claims come as text or as JSON-P values, as the implementation likes. */
-    private String claim(String name) {
+    private static String claim(JsonWebToken token, String name) {
         Object value = token.getClaim(name);
         return value instanceof JsonString text ? text.getString() : String.valueOf(value);
     }
 
-    private Set<Role> roles() {
+    private static Set<Role> roles(JsonWebToken token) {
         return Arrays.stream(Role.values())
                 .filter(role -> token.getGroups().contains(role.name()))
                 .collect(Collectors.toUnmodifiableSet());

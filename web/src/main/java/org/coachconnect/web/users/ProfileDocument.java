@@ -17,6 +17,8 @@ import org.coachconnect.users.ProfileView;
 import org.coachconnect.users.QuietHours;
 import org.coachconnect.users.Topic;
 import org.coachconnect.users.UpdateProfile;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +42,15 @@ public record ProfileDocument(
 
     /** Local times in the profile's zone, HH:mm. */
     public record QuietHoursDocument(
-            @JsonFormat(pattern = "HH:mm") @Nullable LocalTime from,
-            @JsonFormat(pattern = "HH:mm") @Nullable LocalTime to) {}
+            @Schema(type = SchemaType.STRING, format = "HH:mm", examples = "22:00")
+            @JsonFormat(pattern = "HH:mm")
+            @Nullable
+            LocalTime from,
+
+            @Schema(type = SchemaType.STRING, format = "HH:mm", examples = "07:00")
+            @JsonFormat(pattern = "HH:mm")
+            @Nullable
+            LocalTime to) {}
 
     /** What others may see. */
     public record PrivacyDocument(
