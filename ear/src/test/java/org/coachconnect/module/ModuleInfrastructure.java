@@ -71,9 +71,9 @@ public final class ModuleInfrastructure implements LauncherSessionListener {
                 Map.of(
                         "SANDBOX_PORT", Integer.toString(sandbox),
                         "SANDBOX_DATA", DATA.resolve("sandbox-" + sandbox).toString(),
-                        "SANDBOX_SECRET_KEY", "sk_test_module",
-                        "SANDBOX_PUBLISHABLE_KEY", "pk_test_module",
-                        "SANDBOX_WEBHOOK_SECRET", "whsec_module",
+                        "SANDBOX_SECRET_KEY", "sk_test_moduletests",
+                        "SANDBOX_PUBLISHABLE_KEY", "pk_test_moduletests",
+                        "SANDBOX_WEBHOOK_SECRET", "whsec_moduletests",
                         "SANDBOX_WEBHOOK_URL", "http://127.0.0.1:9/none"),
                 "-jar",
                 ROOT.resolve("liberty-config/sandbox/target/sandbox.jar").toString());
@@ -98,9 +98,9 @@ public final class ModuleInfrastructure implements LauncherSessionListener {
         told.put("coachconnect.broker.port", Integer.toString(broker));
         told.put("coachconnect.broker.password", PASSWORD);
         told.put("coachconnect.stripe.api-base", "http://127.0.0.1:" + sandbox);
-        told.put("coachconnect.stripe.secret-key", "sk_test_module");
-        told.put("coachconnect.stripe.publishable-key", "pk_test_module");
-        told.put("coachconnect.stripe.webhook-secret", "whsec_module");
+        told.put("coachconnect.stripe.secret-key", "sk_test_moduletests");
+        told.put("coachconnect.stripe.publishable-key", "pk_test_moduletests");
+        told.put("coachconnect.stripe.webhook-secret", "whsec_moduletests");
         told.put("coachconnect.mail.from", "module@test");
         told.put("coachconnect.smtp.port", "9");
         told.put("coachconnect.smtp.password", "");

@@ -20,6 +20,7 @@ import java.util.List;
 import org.coachconnect.kernel.DomainException;
 import org.coachconnect.kernel.Kind;
 import org.coachconnect.kernel.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dead-letter address of the broker. A replay publishes the event on its topic again: consumers that had digested it
@@ -107,9 +108,14 @@ public class DeadLetters {
                 message.getStringProperty("eventId"),
                 message.getStringProperty("eventType"),
                 message.getStringProperty(ORIGINAL_ADDRESS),
-                message.getStringProperty(ORIGINAL_QUEUE),
+                subscription(message.getStringProperty(ORIGINAL_QUEUE)),
                 Instant.ofEpochMilli(message.getJMSTimestamp()),
                 message instanceof TextMessage text ? text.getText() : null);
+    }
+
+    /** The client escapes the dots in the name of a shared subscription. */
+    private static @Nullable String subscription(@Nullable String queue) {
+        return queue == null ? null : queue.replace("\\.", ".");
     }
 
     private static DomainException brokerGone(JMSException e) {
