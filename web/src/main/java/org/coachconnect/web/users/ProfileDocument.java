@@ -90,9 +90,9 @@ public record ProfileDocument(
             return Preferences.standard();
         }
         Map<Topic, Set<Channel>> notifications = new EnumMap<>(Topic.class);
-        if (document.notifications() != null) {
-            document.notifications()
-                    .forEach((topic, channels) -> notifications.put(topic, required.channels(topic, channels)));
+        Map<Topic, @Nullable Set<@Nullable Channel>> wanted = document.notifications();
+        if (wanted != null) {
+            wanted.forEach((topic, channels) -> notifications.put(topic, required.channels(topic, channels)));
         }
         QuietHoursDocument quiet = document.quietHours();
         return new Preferences(
@@ -109,9 +109,11 @@ public record ProfileDocument(
         if (privacy == null) {
             return standard;
         }
+        Privacy.Audience audience = privacy.profile();
+        Boolean presence = privacy.showPresence();
         return new Privacy(
-                privacy.profile() == null ? standard.profile() : privacy.profile(),
-                privacy.showPresence() == null ? standard.showPresence() : privacy.showPresence());
+                audience == null ? standard.profile() : audience,
+                presence == null ? standard.showPresence() : presence);
     }
 
     /** Gathers what is missing; its stand-ins never leave, because {@link #enforce} comes first. */
