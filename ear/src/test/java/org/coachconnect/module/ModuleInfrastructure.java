@@ -106,7 +106,6 @@ public final class ModuleInfrastructure implements LauncherSessionListener {
         told.put("coachconnect.smtp.password", "");
         told.put("coachconnect.search.directory", DATA.resolve("search").toString());
         told.put("coachconnect.ice-servers", "[]");
-        told.put("coachconnect.token-key", "bW9kdWxlLXRlc3QtbW9kdWxlLXRlc3QtbW9kdWxlLXRlc3Q=");
         told.put("coachconnect.admin-center.password", PASSWORD);
         told.put("coachconnect.keystore.password", PASSWORD);
         return told;

@@ -11,12 +11,17 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Refuses to start the application while its configuration has faults, and names every one of them. */
+/**
+ * Refuses to start while the configuration has faults, and names every one of them. The whole server ends, so that whoever
+ * supervises it sees a failed start and not a server without its application.
+ */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ConfigurationGuard {
     private static final Logger LOG = Logger.getLogger(ConfigurationGuard.class.getName());
+
+    private static final int EXIT_CODE = 78; // EX_CONFIG of sysexits.h
 
     @PostConstruct
     void check() {
@@ -24,8 +29,10 @@ public class ConfigurationGuard {
         List<String> faults = RequiredConfiguration.faults(
                 key -> config.getOptionalValue(key, String.class).orElse(null));
         if (!faults.isEmpty()) {
-            LOG.log(Level.SEVERE, "Esport Coach Connect does not start: {0}", String.join("; ", faults));
-            throw new IllegalStateException("Configuration incomplete: " + String.join("; ", faults));
+            String told = String.join("; ", faults);
+            LOG.log(Level.SEVERE, "Esport Coach Connect does not start: {0}", told);
+            new Thread(() -> System.exit(EXIT_CODE), "configuration-guard").start();
+            throw new IllegalStateException("Configuration incomplete: " + told);
         }
     }
 }

@@ -10,8 +10,15 @@ public final class RequiredConfiguration {
     /** Every key without a safe default. */
     static final List<String> KEYS = List.of(
             "coachconnect.public-url",
+            "coachconnect.jwt.issuer",
             "coachconnect.jwt.private-key-location",
+            "mp.jwt.verify.issuer",
             "mp.jwt.verify.publickey.location",
+            "coachconnect.db.password",
+            "coachconnect.db.migrator-password",
+            "coachconnect.broker.password",
+            "coachconnect.keystore.password",
+            "coachconnect.admin-center.password",
             "coachconnect.stripe.secret-key",
             "coachconnect.stripe.publishable-key",
             "coachconnect.stripe.webhook-secret",

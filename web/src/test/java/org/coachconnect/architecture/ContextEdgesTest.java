@@ -42,7 +42,7 @@ class ContextEdgesTest {
             Map.entry("payments", Set.of()),
             Map.entry("bookings", Set.of("coaches", "payments")),
             Map.entry("messaging", Set.of()),
-            Map.entry("notifications", Set.of("identity", "users")),
+            Map.entry("notifications", Set.of("identity", "users", "messaging")),
             Map.entry("video", Set.of()),
             Map.entry("ratings", Set.of()),
             Map.entry("search", Set.of()),

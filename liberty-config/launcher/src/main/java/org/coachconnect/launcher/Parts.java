@@ -202,7 +202,6 @@ final class Parts {
         told.put("MP_JWT_VERIFY_ISSUER", issuer == null ? site : issuer);
         told.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", uri(keys.publicKey()));
         told.put("COACHCONNECT_JWT_PRIVATE_KEY_LOCATION", uri(keys.privateKey()));
-        told.put("COACHCONNECT_TOKEN_KEY", secrets.get("token-key"));
         told.put("COACHCONNECT_DEMO_ENABLED", Boolean.toString(settings.demo()));
         told.put("COACHCONNECT_HTTP_PORT", Integer.toString(port(Settings.Port.HTTP)));
         told.put("COACHCONNECT_HTTPS_PORT", Integer.toString(port(Settings.Port.HTTPS)));

@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -77,9 +76,6 @@ final class Secrets {
         for (Map.Entry<String, String> wanted : PREFIXES.entrySet()) {
             changed |= values.putIfAbsent(wanted.getKey(), wanted.getValue() + alphanumeric()) == null;
         }
-        byte[] key = new byte[32];
-        RANDOM.nextBytes(key);
-        changed |= values.putIfAbsent("token-key", Base64.getEncoder().encodeToString(key)) == null;
         return changed;
     }
 

@@ -11,7 +11,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyFactory;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.X509EncodedKeySpec;
-import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +42,6 @@ class DataFolderTest {
                 .isEqualTo(first.get("db.password"))
                 .hasSize(32);
         assertThat(first.get("db.password")).isNotEqualTo(first.get("broker.password"));
-        assertThat(Base64.getDecoder().decode(first.get("token-key"))).hasSize(32);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(Secrets.file(data))))
                 .isEqualTo("rw-------");
     }

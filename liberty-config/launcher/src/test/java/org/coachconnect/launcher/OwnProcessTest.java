@@ -15,7 +15,8 @@ class OwnProcessTest {
     private final Process process;
 
     OwnProcessTest() throws IOException {
-        process = new ProcessBuilder("/bin/sh", "-c", "trap '' INT; sleep 60; :", "our-mark").start();
+        process = new ProcessBuilder("/bin/sh", "-c", "trap '' INT; echo deaf; sleep 60; :", "our-mark").start();
+        assertThat(process.inputReader().readLine()).isEqualTo("deaf");
     }
 
     @AfterEach

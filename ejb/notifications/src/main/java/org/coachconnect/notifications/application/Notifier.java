@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.coachconnect.messaging.Realtime;
 import org.coachconnect.notifications.domain.CalendarPart;
 import org.coachconnect.notifications.domain.Mail;
 import org.coachconnect.notifications.domain.Mails;
@@ -39,6 +41,9 @@ public class Notifier {
     private MailDispatch dispatch;
 
     @Inject
+    private Realtime realtime;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -47,10 +52,17 @@ public class Notifier {
 
     public Notifier() {}
 
-    Notifier(Mails mails, Notifications notifications, MailDispatch dispatch, Clock clock, String publicUrl) {
+    Notifier(
+            Mails mails,
+            Notifications notifications,
+            MailDispatch dispatch,
+            Realtime realtime,
+            Clock clock,
+            String publicUrl) {
         this.mails = mails;
         this.notifications = notifications;
         this.dispatch = dispatch;
+        this.realtime = realtime;
         this.clock = clock;
         this.publicUrl = publicUrl;
     }
@@ -122,13 +134,15 @@ public class Notifier {
     private void addToInbox(Recipient person, Topic topic, Notice notice) {
         if (person.wants(topic, Channel.IN_APP)) {
             Wording.Text text = WORDING.text(notice.key(), person.locale(), valuesFor(person, notice));
-            notifications.add(new Notification(
+            Notification added = new Notification(
                     person.organisationId(),
                     person.personId(),
                     notice.kind(),
                     notice.subjectId(),
                     new Notification.Words(text.subject(), text.body().get(0), notice.path()),
-                    notice.cause().at()));
+                    notice.cause().at());
+            notifications.add(added);
+            realtime.publish(Set.of(person.personId()), NotificationFrame.of(added));
         }
     }
 

@@ -51,6 +51,15 @@ class BookingNoticesTest {
     }
 
     @Test
+    void pushesWhatEntersTheInboxToOpenSockets() {
+        confirm(fixture.booking("CONFIRMED", 3));
+
+        assertThat(fixture.pushed.frames)
+                .hasSize(2)
+                .allSatisfy(frame -> assertThat(frame.type()).isEqualTo("notification"));
+    }
+
+    @Test
     void escapesWhatPeopleTyped() {
         confirm(fixture.booking("CONFIRMED", 3));
 

@@ -37,7 +37,8 @@ final class NotificationsFixture implements People {
     final RemindersInMemory reminders = new RemindersInMemory();
     final BookingTracksInMemory tracks = new BookingTracksInMemory();
     final Map<UUID, Recipient> people = new HashMap<>();
-    final Notifier notifier = new Notifier(mails, inbox, () -> {}, clock, "https://coach.test/");
+    final RecordingRealtime pushed = new RecordingRealtime();
+    final Notifier notifier = new Notifier(mails, inbox, () -> {}, pushed, clock, "https://coach.test/");
     final BookingNotices bookings = new BookingNotices(
             new BookingDiary(tracks, reminders, clock),
             this,
