@@ -32,7 +32,7 @@ CREATE TABLE platform.outbox (
     organisation_id uuid NOT NULL,
     subject_id      uuid NOT NULL,
     body            text NOT NULL,
-    state           text NOT NULL DEFAULT 'NEW' CHECK (state IN ('NEW', 'SENT', 'FAILED')),
+    state           text NOT NULL DEFAULT 'NEW' CHECK (state IN ('NEW', 'SENT')),
     attempts        integer NOT NULL DEFAULT 0,
     leased_until    timestamptz NOT NULL DEFAULT '-infinity',
     created_at      timestamptz NOT NULL DEFAULT now(),

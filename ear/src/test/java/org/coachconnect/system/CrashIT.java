@@ -37,6 +37,14 @@ class CrashIT {
             assertThat(unsent(journey.bookingId()))
                     .as("committed and not relayed")
                     .isEqualTo(1);
+            assertThat(Member.admin()
+                            .api()
+                            .get("/admin/outbox")
+                            .expect(200)
+                            .json()
+                            .path("waiting")
+                            .asInt())
+                    .isPositive();
             Product.get().kill("liberty");
             Product.get().signal("CONT", "broker");
             awaitLibertyRestarted();

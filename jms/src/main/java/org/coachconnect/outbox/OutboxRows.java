@@ -6,9 +6,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -66,6 +68,16 @@ public class OutboxRows {
                 .setParameter(1, clock.instant().plusSeconds(1).atOffset(ZoneOffset.UTC))
                 .setParameter(2, arrayOfIds(leased))
                 .executeUpdate();
+    }
+
+    /** How much waits to be sent, for administrators. */
+    public OutboxBacklog backlog() {
+        Object[] row = (Object[]) em.createNativeQuery(
+                        "SELECT count(*), min(created_at), coalesce(max(attempts), 0) FROM platform.outbox WHERE state = 'NEW'")
+                .getSingleResult();
+        OffsetDateTime oldest =
+                row[1] instanceof Timestamp at ? at.toInstant().atOffset(ZoneOffset.UTC) : (OffsetDateTime) row[1];
+        return new OutboxBacklog((Long) row[0], oldest == null ? null : oldest.toInstant(), (Integer) row[2]);
     }
 
     /** Forgets what was sent more than {@link #KEEP_SENT} ago. */
