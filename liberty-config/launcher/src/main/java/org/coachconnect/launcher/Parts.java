@@ -193,7 +193,7 @@ final class Parts {
         told.put("COACHCONNECT_MAIL_FROM", "Esport Coach Connect <no-reply@demo.test>");
         told.put("COACHCONNECT_SEARCH_DIRECTORY", data.search().toString());
         told.put("COACHCONNECT_ICE_SERVERS", "[]");
-        told.put("COACHCONNECT_PASSWORD_BCRYPT_COST", "10");
+        told.put("COACHCONNECT_BCRYPT_COST", "10");
         told.put("COACHCONNECT_LOG_LEVEL", "INFO");
         told.put("COACHCONNECT_ADMIN_CENTER_USER", "operator");
         told.replaceAll((name, usual) -> given.getOrDefault(name, usual));

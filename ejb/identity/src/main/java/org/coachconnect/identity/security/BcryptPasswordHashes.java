@@ -26,7 +26,7 @@ public class BcryptPasswordHashes implements PasswordHashes {
     private static final long LONGEST_WAIT_SECONDS = 15;
 
     @Inject
-    @ConfigProperty(name = "coachconnect.password.bcrypt-cost", defaultValue = "12")
+    @ConfigProperty(name = "coachconnect.bcrypt-cost", defaultValue = "12")
     private int cost;
 
     private final Semaphore permits = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
@@ -42,7 +42,7 @@ public class BcryptPasswordHashes implements PasswordHashes {
     @PostConstruct
     void prepare() {
         if (cost < LOWEST_COST || cost > HIGHEST_COST) {
-            throw new IllegalStateException("coachconnect.password.bcrypt-cost must be " + LOWEST_COST + " to "
+            throw new IllegalStateException("coachconnect.bcrypt-cost must be " + LOWEST_COST + " to "
                     + HIGHEST_COST + ", not " + cost);
         }
         nobodysHash = hash(Secrets.newToken());

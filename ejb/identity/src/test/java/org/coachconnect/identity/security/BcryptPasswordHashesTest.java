@@ -48,6 +48,6 @@ class BcryptPasswordHashesTest {
     void refusesACostThatMakesNoSense() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> new BcryptPasswordHashes(3))
-                .withMessageContaining("coachconnect.password.bcrypt-cost");
+                .withMessageContaining("coachconnect.bcrypt-cost");
     }
 }
