@@ -1,10 +1,8 @@
 package org.coachconnect.platform;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
+import jakarta.enterprise.inject.spi.Extension;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -12,19 +10,15 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Refuses to start while the configuration has faults, and names every one of them. The whole server ends, so that whoever
- * supervises it sees a failed start and not a server without its application.
+ * Refuses to start while the configuration has faults, and names every one of them in one line. It is a CDI extension, so that
+ * it speaks before any bean is made. The whole server ends, so that whoever supervises it sees a failed start and not a server
+ * without its application.
  */
-@Singleton
-@Startup
-@TransactionManagement(TransactionManagementType.BEAN)
-public class ConfigurationGuard {
+public class ConfigurationGuard implements Extension {
     private static final Logger LOG = Logger.getLogger(ConfigurationGuard.class.getName());
-
     private static final int EXIT_CODE = 78; // EX_CONFIG of sysexits.h
 
-    @PostConstruct
-    void check() {
+    void check(@Observes BeforeBeanDiscovery event) {
         Config config = ConfigProvider.getConfig();
         List<String> faults = RequiredConfiguration.faults(
                 key -> config.getOptionalValue(key, String.class).orElse(null));

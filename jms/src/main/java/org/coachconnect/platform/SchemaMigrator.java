@@ -2,7 +2,6 @@ package org.coachconnect.platform;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -14,7 +13,6 @@ import javax.sql.DataSource;
 /** Migrates all schemas before anything else of the application starts; Flyway's lock makes other nodes wait. */
 @Singleton
 @Startup
-@DependsOn("ConfigurationGuard")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SchemaMigrator {
     private static final Logger LOG = Logger.getLogger(SchemaMigrator.class.getName());

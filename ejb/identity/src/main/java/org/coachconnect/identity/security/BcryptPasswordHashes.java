@@ -42,8 +42,8 @@ public class BcryptPasswordHashes implements PasswordHashes {
     @PostConstruct
     void prepare() {
         if (cost < LOWEST_COST || cost > HIGHEST_COST) {
-            throw new IllegalStateException("coachconnect.bcrypt-cost must be " + LOWEST_COST + " to "
-                    + HIGHEST_COST + ", not " + cost);
+            throw new IllegalStateException(
+                    "coachconnect.bcrypt-cost must be " + LOWEST_COST + " to " + HIGHEST_COST + ", not " + cost);
         }
         nobodysHash = hash(Secrets.newToken());
     }
