@@ -1,0 +1,42 @@
+import { Avatar, Menu, UnstyledButton } from '@mantine/core';
+import { IconBell, IconCalendar, IconLogout, IconSettings } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import type { Person } from '~/auth/session';
+import { useSignOut } from '~/auth/useSession';
+
+export function AccountMenu({ person }: { person: Person }) {
+  const { t } = useTranslation('app');
+  const navigate = useNavigate();
+  const signOut = useSignOut();
+  return (
+    <Menu position="bottom-end" width={220}>
+      <Menu.Target>
+        <UnstyledButton aria-label={t('account', { name: person.displayName })}>
+          <Avatar name={person.displayName} color="initials" radius="md" />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{person.displayName}</Menu.Label>
+        <Menu.Item component={Link} to="/bookings" leftSection={<IconCalendar size={18} aria-hidden />}>
+          {t('nav.sessions')}
+        </Menu.Item>
+        <Menu.Item component={Link} to="/notifications" leftSection={<IconBell size={18} aria-hidden />}>
+          {t('nav.notifications')}
+        </Menu.Item>
+        <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={18} aria-hidden />}>
+          {t('nav.settings')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconLogout size={18} aria-hidden />}
+          onClick={() => {
+            void signOut().finally(() => navigate('/'));
+          }}
+        >
+          {t('signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,37 @@
+import { Notifications } from '@mantine/notifications';
+import '@mantine/notifications/styles.css';
+import { PersistQueryClientProvider } from '@tanstack/react-query-persist-client';
+import { useEffect, useState } from 'react';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { createQueries } from '~/api/queries';
+import { session } from '~/auth/session';
+import { offlineCopy } from '~/pwa/offlineCopy';
+import { routes } from './routes';
+
+const queries = createQueries();
+const router = createBrowserRouter(routes);
+
+export function App() {
+  useForgetOnSignOut();
+  const [persistOptions] = useState(offlineCopy);
+  return (
+    <PersistQueryClientProvider client={queries} persistOptions={persistOptions}>
+      <RouterProvider router={router} />
+      <Notifications position="bottom-center" containerWidth={420} />
+    </PersistQueryClientProvider>
+  );
+}
+
+/** When the person signs out, here or in another tab, nothing of theirs stays on the screen or in the browser. */
+function useForgetOnSignOut(): void {
+  useEffect(() => {
+    let known = session.snapshot().person?.id;
+    return session.subscribe(() => {
+      const now = session.snapshot().person?.id;
+      if (known && known !== now) {
+        queries.clear();
+      }
+      known = now;
+    });
+  }, []);
+}

@@ -1,0 +1,100 @@
+import { Button, Group } from '@mantine/core';
+import { IconCalendarEvent, IconMessageCircle, IconSearch, IconUser } from '@tabler/icons-react';
+import { type ReactNode, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { hasRole, usePerson } from '~/auth/useSession';
+import { SkeletonLines } from '~/ui/QueryView';
+import { AccountMenu } from './AccountMenu';
+import { Footer } from './Footer';
+import { SandboxBanner } from './SandboxBanner';
+import classes from './Shell.module.css';
+
+/** What is around every page: the ways to the main places, above on a desktop and below on a phone. */
+export function Shell() {
+  const { t } = useTranslation('app');
+  const person = usePerson();
+  const busy = useNavigation().state === 'loading';
+  return (
+    <div className={classes['shell']}>
+      <a className="skip-link" href="#main">
+        {t('skip')}
+      </a>
+      <div className={classes['progress']} data-busy={busy ? true : undefined} />
+      <SandboxBanner />
+      <header className={classes['header']}>
+        <Link to="/" className={classes['brand']} aria-label={t('home')}>
+          <img src="/mark.svg" alt="" width={32} height={32} />
+          <span>
+            Coach<b>Connect</b>
+          </span>
+        </Link>
+        <nav className={classes['nav']} aria-label={t('nav.main')}>
+          <Way to="/search">{t('nav.find')}</Way>
+          {person && <Way to="/bookings">{t('nav.sessions')}</Way>}
+          {person && <Way to="/conversations">{t('nav.messages')}</Way>}
+          {hasRole(person, 'COACH') && <Way to="/coaching">{t('nav.coaching')}</Way>}
+          {hasRole(person, 'ADMIN') && <Way to="/admin">{t('nav.admin')}</Way>}
+        </nav>
+        <Group gap="xs" wrap="nowrap" ml="auto">
+          {person ? (
+            <AccountMenu person={person} />
+          ) : (
+            <>
+              <Button component={Link} to="/sign-in" variant="subtle" size="sm">
+                {t('nav.signIn')}
+              </Button>
+              <Button component={Link} to="/sign-up" size="sm" className={classes['signUp']}>
+                {t('nav.signUp')}
+              </Button>
+            </>
+          )}
+        </Group>
+      </header>
+      <main id="main" className={classes['main']} tabIndex={-1}>
+        <Suspense fallback={<PageSkeleton />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <Footer />
+      {person && (
+        <nav className={classes['tabs']} aria-label={t('nav.tabs')}>
+          <Tab to="/search" icon={<IconSearch aria-hidden />} label={t('nav.find')} />
+          <Tab to="/bookings" icon={<IconCalendarEvent aria-hidden />} label={t('nav.sessions')} />
+          <Tab to="/conversations" icon={<IconMessageCircle aria-hidden />} label={t('nav.messages')} />
+          <Tab
+            to={hasRole(person, 'COACH') ? '/coaching' : '/settings'}
+            icon={<IconUser aria-hidden />}
+            label={hasRole(person, 'COACH') ? t('nav.coaching') : t('nav.settings')}
+          />
+        </nav>
+      )}
+      <ScrollRestoration />
+    </div>
+  );
+}
+
+function Way({ to, children }: { to: string; children: ReactNode }) {
+  return (
+    <NavLink to={to} className={classes['way'] ?? ''}>
+      {children}
+    </NavLink>
+  );
+}
+
+function Tab({ to, icon, label }: { to: string; icon: ReactNode; label: string }) {
+  return (
+    <NavLink to={to} className={classes['tab'] ?? ''}>
+      {icon}
+      <span>{label}</span>
+    </NavLink>
+  );
+}
+
+function PageSkeleton() {
+  return (
+    <div className="page" aria-busy="true">
+      <SkeletonLines count={5} />
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { i18n } from '~/i18n';
+
+/** An amount in the currency's minor units, as the API gives it. */
+export interface Money {
+  amount: number;
+  currency: string;
+}
+
+const BROWSER_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+export function browserZone(): string {
+  return BROWSER_ZONE;
+}
+
+export function formatMoney({ amount, currency }: Money): string {
+  const format = new Intl.NumberFormat(i18n.language, { style: 'currency', currency });
+  return format.format(amount / minorUnits(currency));
+}
+
+/** How many minor units make one: 100 for EUR, 1 for JPY (ISO 4217, as the browser's CLDR has it). */
+export function minorUnits(currency: string): number {
+  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
+    .maximumFractionDigits;
+  return 10 ** (digits ?? 2);
+}
+
+type Moment = string | number | Date;
+
+/** "Thu 26 Nov, 18:00" in `zone`. */
+export function formatDateTime(moment: Moment, zone = BROWSER_ZONE): string {
+  return dateFormat(
+    { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
+    zone,
+  ).format(new Date(moment));
+}
+
+export function formatDate(moment: Moment, zone = BROWSER_ZONE): string {
+  return dateFormat({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }, zone).format(
+    new Date(moment),
+  );
+}
+
+export function formatTime(moment: Moment, zone = BROWSER_ZONE): string {
+  return dateFormat({ hour: 'numeric', minute: '2-digit' }, zone).format(new Date(moment));
+}
+
+/** "18:00 – 19:00", with the day when `withDay`. */
+export function formatRange(from: Moment, to: Moment, zone = BROWSER_ZONE, withDay = true): string {
+  const day: Intl.DateTimeFormatOptions = withDay ? { weekday: 'short', day: 'numeric', month: 'short' } : {};
+  return dateFormat({ ...day, hour: 'numeric', minute: '2-digit' }, zone).formatRange(
+    new Date(from),
+    new Date(to),
+  );
+}
+
+/** "Berlin time (GMT+1)": the zone that times are shown in, at `moment`. */
+export function formatZone(zone = BROWSER_ZONE, moment: Moment = Date.now()): string {
+  const offset = new Intl.DateTimeFormat(i18n.language, { timeZone: zone, timeZoneName: 'shortOffset' })
+    .formatToParts(new Date(moment))
+    .find((part) => part.type === 'timeZoneName')?.value;
+  return `${zone.replaceAll('_', ' ')} (${offset ?? 'UTC'})`;
+}
+
+const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1_000],
+];
+
+/** "in 3 hours", "2 days ago". */
+export function formatRelative(moment: Moment, now = Date.now()): string {
+  const distance = new Date(moment).getTime() - now;
+  const [unit, length] = STEPS.find(([, step]) => Math.abs(distance) >= step) ?? ['second', 1_000];
+  return new Intl.RelativeTimeFormat(i18n.language, { numeric: 'auto' }).format(
+    Math.round(distance / length),
+    unit,
+  );
+}
+
+export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(i18n.language, options).format(value);
+}
+
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames(i18n.language, { type: 'language' }).of(tag) ?? tag;
+}
+
+export function countryName(code: string): string {
+  return new Intl.DisplayNames(i18n.language, { type: 'region' }).of(code) ?? code;
+}
+
+function dateFormat(options: Intl.DateTimeFormatOptions, timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(i18n.language, { ...options, timeZone });
+}

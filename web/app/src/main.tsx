@@ -1,0 +1,32 @@
+import '@fontsource-variable/figtree/wght.css';
+import '@fontsource/chakra-petch/latin-600.css';
+import '@mantine/core/styles.css';
+import '~/ui/styles.css';
+import { MantineProvider } from '@mantine/core';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { App } from '~/app/App';
+import { i18n, startI18n } from '~/i18n';
+import { colorSchemes, cssVariables, theme } from '~/ui/theme';
+
+await startI18n();
+
+const root = document.getElementById('root');
+if (!root) {
+  throw new Error('index.html has no #root');
+}
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      colorSchemeManager={colorSchemes}
+    >
+      <I18nextProvider i18n={i18n}>
+        <App />
+      </I18nextProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

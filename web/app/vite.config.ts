@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
+import { compression, defineAlgorithm } from 'vite-plugin-compression2';
+import { defineConfig } from 'vitest/config';
+import { constants } from 'node:zlib';
+import { manifest } from './manifest';
+
+/** The running product that `npm run dev` takes its API from. */
+const backend = process.env['COACHCONNECT_URL'] ?? 'http://localhost:9080';
+const proxied = { target: backend, changeOrigin: true, headers: { origin: backend } };
+
+export default defineConfig({
+  define: { __BUILD__: JSON.stringify(new Date().toISOString().slice(0, 13)) },
+  resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
+  plugins: [
+    react(),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest,
+      pwaAssets: { preset: 'minimal-2023', image: 'public/mark.svg', overrideManifestIcons: true },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,woff2}'],
+        globIgnores: ['**/calendar-*', '**/charts-*'],
+        navigateFallback: '/index.html',
+        navigateFallbackDenylist: [/^\/(api|openapi|health|metrics|realtime|signalling|adminCenter)(\/|$)/],
+        cleanupOutdatedCaches: true,
+      },
+    }),
+    compression({
+      include: /\.(js|css|html|svg|json|webmanifest)$/,
+      threshold: 1024,
+      algorithms: [
+        defineAlgorithm('gzip', { level: 9 }),
+        defineAlgorithm('brotliCompress', { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+      ],
+    }),
+  ],
+  build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false }, manifest: true },
+  server: {
+    port: 5173,
+    strictPort: true,
+    proxy: {
+      '/api': proxied,
+      '/openapi': proxied,
+      '/health': proxied,
+      '/realtime': { ...proxied, ws: true },
+      '/signalling': { ...proxied, ws: true },
+    },
+  },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['src/test/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}'],
+    restoreMocks: true,
+  },
+});
