@@ -3,11 +3,14 @@ package org.coachconnect.web;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import org.coachconnect.web.problems.Problem;
 import org.eclipse.microprofile.auth.LoginConfig;
+import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
@@ -23,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         description = "Find a coach, book an hour, pay, talk, meet, review, improve. "
                                 + "Errors are application/problem+json (RFC 9457).",
                         license = @License(name = "Apache-2.0")),
+        components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)),
         security = @SecurityRequirement(name = "accessToken"))
 @SecurityScheme(
         securitySchemeName = "accessToken",

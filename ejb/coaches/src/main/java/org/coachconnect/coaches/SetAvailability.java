@@ -3,6 +3,8 @@ package org.coachconnect.coaches;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Replaces the caller's timetable.
@@ -17,11 +19,21 @@ public record SetAvailability(String timeZone, List<Weekly> weekly, List<Overrid
      * @param from local time {@code HH:mm}
      * @param to local time {@code HH:mm}, at most {@code 24:00}
      */
-    public record Weekly(DayOfWeek day, String from, String to) {}
+    @Schema(name = "WeeklyHours")
+    public record Weekly(
+            @Schema(
+                    type = SchemaType.STRING,
+                    enumeration = {"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"})
+            DayOfWeek day,
+
+            String from,
+            String to) {}
 
     /** The hours of one date. */
+    @Schema(name = "DateHours")
     public record Override(LocalDate date, List<Interval> intervals) {}
 
     /** Part of a day, as in {@link Weekly}. */
+    @Schema(name = "Hours")
     public record Interval(String from, String to) {}
 }

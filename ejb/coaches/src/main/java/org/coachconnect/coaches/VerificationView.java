@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A coach's wish to be verified.
  *
- * @param status SUBMITTED, VERIFIED or REJECTED
+ * @param status never UNVERIFIED
  * @param evidence web addresses
  * @param reason of the decision; null before it
  */
@@ -16,7 +16,7 @@ public record VerificationView(
         UUID id,
         UUID coachId,
         UUID organisationId,
-        String status,
+        VerificationStatus status,
         List<String> evidence,
         Instant submittedAt,
         @Nullable Instant decidedAt,

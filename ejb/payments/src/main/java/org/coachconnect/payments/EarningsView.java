@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.coachconnect.kernel.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public record EarningsView(
     }
 
     /** Where a share is. */
+    @Schema(name = "EarningsEntryState")
     public enum EntryState {
         PENDING,
         AVAILABLE,
@@ -41,5 +43,6 @@ public record EarningsView(
      * @param fee the platform's commission
      * @param at when the money was captured
      */
+    @Schema(name = "EarningsEntry")
     public record Entry(UUID bookingId, String title, Money amount, Money fee, EntryState state, Instant at) {}
 }

@@ -3,6 +3,7 @@ package org.coachconnect.payments;
 import java.time.Instant;
 import java.util.UUID;
 import org.coachconnect.kernel.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,10 @@ public record FailedOrderView(
         UUID id,
         UUID organisationId,
         UUID paymentId,
+
+        @Schema(enumeration = {"CAPTURE", "VOID", "REFUND", "TRANSFER"})
         String kind,
+
         Money amount,
         @Nullable String errorCode,
         Instant createdAt) {}

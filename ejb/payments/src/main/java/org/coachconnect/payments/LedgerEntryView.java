@@ -3,6 +3,7 @@ package org.coachconnect.payments;
 import java.time.Instant;
 import java.util.UUID;
 import org.coachconnect.kernel.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record LedgerEntryView(
         UUID transactionId,
+
+        @Schema(enumeration = {"CAPTURE", "REFUND", "RELEASE", "TRANSFER"})
         String step,
+
         Instant at,
         String account,
         @Nullable UUID subjectId,

@@ -1,6 +1,7 @@
 package org.coachconnect.payments;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The sums of all ledger accounts that have a debit balance and of those that have a credit balance. */
 public record TrialBalance(List<Line> currencies, boolean balanced) {
@@ -13,5 +14,6 @@ public record TrialBalance(List<Line> currencies, boolean balanced) {
     }
 
     /** One currency, in minor units. */
+    @Schema(name = "TrialBalanceLine")
     public record Line(String currency, long debit, long credit) {}
 }

@@ -2,6 +2,7 @@ package org.coachconnect.ratings;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A page of a coach's visible ratings by players, newest first, with their summary. */
@@ -15,6 +16,7 @@ public record CoachRatings(
      * @param aspects mean of each aspect; an aspect is missing while nobody rated it
      * @param reputation the Bayesian mean; see the README of the context
      */
+    @Schema(name = "RatingSummary")
     public record Summary(
             @Nullable Double mean,
             long count,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.coachconnect.kernel.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public record CoachHit(
         String country,
         Money price,
         Rating rating,
-        String verification,
+        @Schema(ref = "VerificationStatus") String verification,
         @Nullable Double distanceKm,
         @Nullable Instant nextFreeAt,
         @Nullable String highlight) {
@@ -34,8 +35,10 @@ public record CoachHit(
     }
 
     /** A game and the coach's rank in it. */
+    @Schema(name = "CoachHitGame")
     public record Game(String game, @Nullable String rank) {}
 
     /** @param mean 1 to 5, or null while there is no rating */
+    @Schema(name = "CoachHitRating")
     public record Rating(@Nullable Double mean, long count) {}
 }

@@ -1,6 +1,7 @@
 package org.coachconnect.search;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How many of the found coaches have each value; every facet is counted as if its own filter were not set.
@@ -17,5 +18,6 @@ public record Facets(List<Value> game, List<Value> language, List<Value> price, 
     }
 
     /** A value and its number of coaches, never zero for games and languages. */
+    @Schema(name = "FacetValue")
     public record Value(String value, long count) {}
 }

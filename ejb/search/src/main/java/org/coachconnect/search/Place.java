@@ -9,6 +9,9 @@ import org.coachconnect.kernel.InvalidRequest;
  * @param longitude degrees east, -180 to 180
  */
 public record Place(double latitude, double longitude) {
+    /** What {@link #parse} is best given, as a regular expression. */
+    public static final String FORMAT = "^-?\\d{1,2}(\\.\\d+)?,-?\\d{1,3}(\\.\\d+)?$";
+
     private static final String HOW = "Use latitude,longitude in degrees, such as 52.52,13.405.";
 
     public Place {

@@ -3,7 +3,9 @@ package org.coachconnect.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.coachconnect.kernel.FieldError;
 import org.coachconnect.kernel.InvalidRequest;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FindCoachesTest {
+    private static final PageRequest FIRST = PageRequest.first();
     private static final Place BERLIN = new Place(52.52, 13.405);
 
     @Test
@@ -43,6 +46,16 @@ class FindCoachesTest {
     }
 
     @Test
+    void takesEachValueOfAFilterOnce() {
+        FindCoaches query = new FindCoaches(
+                null, List.of("CS2", " CS2 ", ""), List.of(), null, null, null, null, null, CoachSort.RELEVANCE, FIRST);
+        assertThat(query.games()).containsExactly("CS2");
+        assertThat(fault(() -> new FindCoaches(
+                        null, List.of(), numbers(21), null, null, null, null, null, CoachSort.RELEVANCE, FIRST)))
+                .isEqualTo("language");
+    }
+
+    @Test
     void readsAPlace() {
         assertThat(Place.parse("52.52, 13.405")).isEqualTo(BERLIN);
     }
@@ -54,7 +67,11 @@ class FindCoachesTest {
             @Nullable Place near,
             @Nullable Double radiusKm,
             CoachSort sort) {
-        return new FindCoaches(text, null, null, minRating, maxPrice, near, radiusKm, null, sort, PageRequest.first());
+        return new FindCoaches(text, List.of(), List.of(), minRating, maxPrice, near, radiusKm, null, sort, FIRST);
+    }
+
+    private static List<String> numbers(int count) {
+        return IntStream.range(0, count).mapToObj(String::valueOf).toList();
     }
 
     private static String fault(ThrowingCallable call) {

@@ -14,6 +14,7 @@ import org.coachconnect.deadletters.DeadLetters;
 import org.coachconnect.kernel.Page;
 import org.coachconnect.kernel.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Events that no consumer could digest. */
@@ -36,6 +37,8 @@ public class DeadLettersResource {
     @Path("/{id}/replay")
     @RolesAllowed("ADMIN")
     @Operation(summary = "Publish a dead letter on its topic again; consumers that had digested it pass it over")
+    @APIResponse(responseCode = "204", description = "Published")
+    @APIResponse(responseCode = "404", description = "No such dead letter (any more)")
     public void replay(@PathParam("id") String id) {
         deadLetters.replay(id);
     }

@@ -35,6 +35,7 @@ import org.coachconnect.web.idempotency.Idempotent;
 import org.coachconnect.web.json.ApiJson;
 import org.coachconnect.web.security.RequestCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -62,9 +63,11 @@ public class BookingResource {
     private CalendarFacade calendars;
 
     /** @param reason shown to the other side */
+    @Schema(name = "CancellationReason")
     public record Reason(@Nullable String reason) {}
 
     /** @param reason what went wrong, for whoever decides */
+    @Schema(name = "NewDispute")
     public record Contest(
             @NotBlank @Size(max = CreateBooking.MAX_NOTE) String reason) {}
 
@@ -87,7 +90,10 @@ public class BookingResource {
     @GET
     @RolesAllowed({"PLAYER", "COACH"})
     @Operation(summary = "A booking of mine", description = "With ETag; send it back as If-None-Match.")
-    @APIResponse(responseCode = "200", description = "The booking")
+    @APIResponse(
+            responseCode = "200",
+            description = "The booking",
+            content = @Content(schema = @Schema(implementation = BookingView.class)))
     @APIResponse(responseCode = "304", description = "Not changed since")
     public Response get(@PathParam("bookingId") UUID bookingId, @Context Request request) {
         BookingView booking = bookings.get(caller.get(), bookingId);
@@ -105,7 +111,10 @@ public class BookingResource {
     @Produces({CalendarResource.CALENDAR, MediaType.APPLICATION_JSON})
     @RolesAllowed({"PLAYER", "COACH"})
     @Operation(summary = "A booking of mine as iCalendar; METHOD:CANCEL where it does not take place")
-    @APIResponse(responseCode = "200", description = "One event; its UID stays, its SEQUENCE rises")
+    @APIResponse(
+            responseCode = "200",
+            description = "One event; its UID stays, its SEQUENCE rises",
+            content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
     public Response calendar(@PathParam("bookingId") UUID bookingId) {
         return CalendarResource.calendar(calendars.event(caller.get(), bookingId), "session.ics");
     }
@@ -130,8 +139,14 @@ public class BookingResource {
     @Idempotent
     @RolesAllowed("COACH")
     @Operation(summary = "Accept, as its coach; the payment is captured")
-    @APIResponse(responseCode = "200", description = "The booking, CONFIRMED")
-    @APIResponse(responseCode = "202", description = "Accepted; confirmed as soon as the payment service answers")
+    @APIResponse(
+            responseCode = "200",
+            description = "The booking, CONFIRMED",
+            content = @Content(schema = @Schema(implementation = BookingView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Accepted; confirmed as soon as the payment service answers",
+            content = @Content(schema = @Schema(implementation = BookingView.class)))
     @APIResponse(responseCode = "409", description = "booking-state-changed: it does not wait for me (any more)")
     public Response accept(@PathParam("bookingId") UUID bookingId) {
         BookingView booking = bookings.accept(caller.get(), bookingId);
@@ -149,7 +164,14 @@ public class BookingResource {
     @APIResponse(responseCode = "409", description = "booking-state-changed")
     public BookingView decline(
             @PathParam("bookingId") UUID bookingId,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Reason.class))) @Nullable String body)
+            @RequestBody(
+                            required = false,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = Reason.class)))
+                    @Nullable
+                    String body)
             throws JsonProcessingException {
         return bookings.decline(caller.get(), bookingId, reason(body));
     }
@@ -165,7 +187,14 @@ public class BookingResource {
     @APIResponse(responseCode = "409", description = "booking-state-changed: it cannot be cancelled (any more)")
     public CancellationView cancel(
             @PathParam("bookingId") UUID bookingId,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Reason.class))) @Nullable String body)
+            @RequestBody(
+                            required = false,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = Reason.class)))
+                    @Nullable
+                    String body)
             throws JsonProcessingException {
         return bookings.cancel(caller.get(), bookingId, reason(body));
     }

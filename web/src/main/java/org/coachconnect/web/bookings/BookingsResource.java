@@ -35,6 +35,9 @@ import org.coachconnect.web.idempotency.IdempotencyFilter;
 import org.coachconnect.web.idempotency.Idempotent;
 import org.coachconnect.web.security.RequestCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -66,7 +69,10 @@ public class BookingsResource {
     @Operation(
             summary = "Hold a slot",
             description = "The slot is yours for 15 minutes; pay in that time. Nothing is charged by this call.")
-    @APIResponse(responseCode = "201", description = "The booking, HELD")
+    @APIResponse(
+            responseCode = "201",
+            description = "The booking, HELD",
+            content = @Content(schema = @Schema(implementation = BookingView.class)))
     @APIResponse(responseCode = "400", description = "Fields that cannot be used, or no Idempotency-Key")
     @APIResponse(responseCode = "404", description = "No such coach or offering")
     @APIResponse(responseCode = "409", description = "slot-unavailable: not offered, or taken by somebody")
@@ -88,9 +94,19 @@ public class BookingsResource {
     @APIResponse(responseCode = "200", description = "A page of them")
     @APIResponse(responseCode = "400", description = "A state, role, limit or cursor that does not exist")
     public Page<BookingView> list(
-            @Parameter(description = "Only in this state; may be given several times") @QueryParam("state")
+            @Parameter(
+                            description = "Only in this state; may be given several times",
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = BookingState.class))
+                    @QueryParam("state")
                     List<String> state,
-            @Parameter(description = "Only where I am the PLAYER or the COACH") @QueryParam("role") @Nullable
+            @Parameter(
+                            description = "Only where I am the PLAYER or the COACH",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"PLAYER", "COACH"}))
+                    @QueryParam("role")
+                    @Nullable
                     String role,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {

@@ -17,6 +17,9 @@ import org.coachconnect.bookings.CalendarFacade;
 import org.coachconnect.bookings.CalendarFacade.FeedView;
 import org.coachconnect.web.security.RequestCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -62,9 +65,12 @@ public class CalendarResource {
     @PermitAll
     @SecurityRequirements
     @Operation(summary = "A private feed, for calendar programs; whoever has the address may read it")
-    @APIResponse(responseCode = "200", description = "Sessions from 30 days back on")
+    @APIResponse(
+            responseCode = "200",
+            description = "Sessions from 30 days back on",
+            content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "404", description = "No such feed (any more)")
-    public Response feed(@PathParam("feedToken") String feedToken) {
+    public Response publicFeed(@PathParam("feedToken") String feedToken) {
         return calendar(calendars.feedOf(feedToken), "coaching.ics");
     }
 

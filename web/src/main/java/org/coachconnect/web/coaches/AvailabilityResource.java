@@ -21,6 +21,8 @@ import org.coachconnect.coaches.CoachFacade;
 import org.coachconnect.coaches.SetAvailability;
 import org.coachconnect.web.security.RequestCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -43,16 +45,24 @@ public class AvailabilityResource {
             @NotNull @Size(max = 100) List<@NotNull @Valid Weekly> weekly,
             @NotNull @Size(max = 366) List<@NotNull @Valid DayOverride> overrides) {}
 
+    @Schema(name = "NewWeeklyHours")
     public record Weekly(
-            @NotNull DayOfWeek day,
+            @NotNull
+            @Schema(
+                    type = SchemaType.STRING,
+                    enumeration = {"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"})
+            DayOfWeek day,
+
             @NotNull String from,
             @NotNull String to) {}
 
     /** The intervals replace the whole day; none means a day off. */
+    @Schema(name = "NewDateHours")
     public record DayOverride(
             @NotNull LocalDate date,
             @NotNull @Size(max = 48) List<@NotNull @Valid Interval> intervals) {}
 
+    @Schema(name = "NewHours")
     public record Interval(@NotNull String from, @NotNull String to) {}
 
     @GET

@@ -32,6 +32,8 @@ import org.coachconnect.coaches.FindSlots;
 import org.coachconnect.coaches.SlotView;
 import org.coachconnect.web.security.RequestCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,7 @@ public class CoachesResource {
             @Valid @Nullable Location location,
             @Nullable String timeZone) {}
 
+    @Schema(name = "NewGame")
     public record Game(
             @NotNull @Size(min = 1, max = 60) String game,
             @Size(min = 1, max = 60) @Nullable String rank,
@@ -78,6 +81,7 @@ public class CoachesResource {
     }
 
     /** Degrees, WGS 84; kept to about a kilometre. */
+    @Schema(name = "NewLocation")
     public record Location(@NotNull Double lat, @NotNull Double lon) {
         CoachLocation toContract() {
             return new CoachLocation(lat, lon);
@@ -90,7 +94,10 @@ public class CoachesResource {
     @POST
     @RolesAllowed("COACH")
     @Operation(summary = "Make my coach profile")
-    @APIResponse(responseCode = "201", description = "My profile, not verified yet")
+    @APIResponse(
+            responseCode = "201",
+            description = "My profile, not verified yet",
+            content = @Content(schema = @Schema(implementation = CoachView.class)))
     @APIResponse(responseCode = "400", description = "Fields that cannot be used")
     @APIResponse(responseCode = "409", description = "coach-profile-exists: I have one already")
     public Response create(@Valid @NotNull NewCoach body) {

@@ -28,6 +28,8 @@ import org.coachconnect.kernel.Money;
 import org.coachconnect.kernel.Page;
 import org.coachconnect.web.security.RequestCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +82,10 @@ public class OfferingsResource {
     @POST
     @RolesAllowed("COACH")
     @Operation(summary = "Put a kind of session on sale")
-    @APIResponse(responseCode = "201", description = "The offering")
+    @APIResponse(
+            responseCode = "201",
+            description = "The offering",
+            content = @Content(schema = @Schema(implementation = OfferingView.class)))
     @APIResponse(responseCode = "400", description = "Fields that cannot be used")
     public Response add(@Valid @NotNull NewOffering body) {
         OfferingView offering = coaches.addOffering(

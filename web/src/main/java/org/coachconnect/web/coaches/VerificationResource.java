@@ -19,6 +19,8 @@ import org.coachconnect.coaches.VerificationFacade;
 import org.coachconnect.coaches.VerificationView;
 import org.coachconnect.web.security.RequestCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -36,13 +38,17 @@ public class VerificationResource {
     private VerificationFacade verifications;
 
     /** @param evidence web addresses of what proves rank or identity */
+    @Schema(name = "NewVerification")
     public record Submission(
             @NotNull @Size(min = 1, max = 10) List<@NotNull @Size(max = 500) String> evidence) {}
 
     @POST
     @RolesAllowed("COACH")
     @Operation(summary = "Ask to be verified")
-    @APIResponse(responseCode = "202", description = "An administrator will decide")
+    @APIResponse(
+            responseCode = "202",
+            description = "An administrator will decide",
+            content = @Content(schema = @Schema(implementation = VerificationView.class)))
     @APIResponse(responseCode = "409", description = "verification-pending: a request waits already")
     public Response submit(@Valid @NotNull Submission body) {
         VerificationView request = verifications.submit(caller.get(), body.evidence());

@@ -23,6 +23,9 @@ import org.coachconnect.kernel.Page;
 import org.coachconnect.kernel.PageRequest;
 import org.coachconnect.web.security.RequestCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +44,11 @@ public class VerificationsResource {
     private VerificationFacade verifications;
 
     /** @param decision VERIFIED or REJECTED */
+    @Schema(name = "VerificationDecision")
     public record Decision(
-            @NotNull String decision,
+            @NotNull @Schema(enumeration = {"VERIFIED", "REJECTED"})
+            String decision,
+
             @NotNull @Size(min = 1, max = 1000) String reason) {}
 
     @GET
@@ -50,7 +56,14 @@ public class VerificationsResource {
     @Operation(summary = "Requests of all organisations, oldest first; status is SUBMITTED, VERIFIED or REJECTED")
     @APIResponse(responseCode = "200", description = "A page of requests")
     public Page<VerificationView> list(
-            @QueryParam("status") @Nullable String status,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"SUBMITTED", "VERIFIED", "REJECTED"}))
+                    @QueryParam("status")
+                    @Nullable
+                    String status,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return verifications.requests(caller.get(), status, PageRequest.of(limit, cursor));

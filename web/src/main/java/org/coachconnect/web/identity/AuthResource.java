@@ -30,6 +30,10 @@ import org.coachconnect.identity.SignedIn;
 import org.coachconnect.identity.VerificationKey;
 import org.coachconnect.kernel.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +103,10 @@ public class AuthResource {
     @Path("/register")
     @PermitAll
     @Operation(summary = "Register; a mail with a link to verify the address follows")
-    @APIResponse(responseCode = "202", description = "Always the same, whether or not the e-mail has an account")
+    @APIResponse(
+            responseCode = "202",
+            description = "Always the same, whether or not the e-mail has an account",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "400", description = "validation-failed, with the fields at fault")
     public Response register(@NotNull @Valid RegisterBody body) {
         identity.register(new RegisterAccount(
@@ -121,7 +128,10 @@ public class AuthResource {
     @Path("/login")
     @PermitAll
     @Operation(summary = "Sign in: an access token, and the refresh token as a cookie")
-    @APIResponse(responseCode = "200", description = "Signed in")
+    @APIResponse(
+            responseCode = "200",
+            description = "Signed in",
+            content = @Content(schema = @Schema(implementation = LoginView.class)))
     @APIResponse(responseCode = "401", description = "invalid-credentials")
     @APIResponse(responseCode = "403", description = "email-not-verified or account-locked")
     @APIResponse(responseCode = "429", description = "too-many-attempts, with Retry-After")
@@ -138,9 +148,12 @@ public class AuthResource {
     @Consumes(MediaType.WILDCARD)
     @PermitAll
     @Operation(summary = "Exchange the refresh cookie for a new one and a new access token")
-    @APIResponse(responseCode = "200", description = "As POST /auth/login")
+    @APIResponse(
+            responseCode = "200",
+            description = "As POST /auth/login",
+            content = @Content(schema = @Schema(implementation = LoginView.class)))
     @APIResponse(responseCode = "401", description = "sign-in-required")
-    public Response refresh(@Nullable @CookieParam(RefreshCookie.NAME) String refreshToken) {
+    public Response refresh(@Parameter(hidden = true) @Nullable @CookieParam(RefreshCookie.NAME) String refreshToken) {
         sameOrigin.require(headers);
         return signedIn(identity.refresh(refreshToken));
     }
@@ -151,7 +164,7 @@ public class AuthResource {
     @PermitAll
     @Operation(summary = "End the session of the refresh cookie")
     @APIResponse(responseCode = "204", description = "Signed out; also when nobody was signed in")
-    public Response logout(@Nullable @CookieParam(RefreshCookie.NAME) String refreshToken) {
+    public Response logout(@Parameter(hidden = true) @Nullable @CookieParam(RefreshCookie.NAME) String refreshToken) {
         sameOrigin.require(headers);
         identity.signOut(refreshToken);
         return Response.noContent().cookie(refreshCookie.cleared()).build();
@@ -161,7 +174,10 @@ public class AuthResource {
     @Path("/forgot-password")
     @PermitAll
     @Operation(summary = "Ask for a mail with a link to set a new password")
-    @APIResponse(responseCode = "202", description = "Always the same, whether or not the e-mail has an account")
+    @APIResponse(
+            responseCode = "202",
+            description = "Always the same, whether or not the e-mail has an account",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public Response forgotPassword(@NotNull @Valid ForgotPasswordBody body) {
         identity.requestPasswordReset(body.email());
         return accepted();

@@ -44,7 +44,7 @@ public class SessionsResource {
     @GET
     @RolesAllowed({"PLAYER", "COACH", "ORG_ADMIN", "ADMIN"})
     @Operation(summary = "The devices signed in, the last used first, at most 100")
-    public Page<DeviceView> sessions() {
+    public Page<DeviceView> list() {
         String current = currentSession();
         return new Page<>(
                 identity.sessions(caller.get()).stream()

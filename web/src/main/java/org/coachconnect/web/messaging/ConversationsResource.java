@@ -37,6 +37,8 @@ import org.coachconnect.messaging.SentMessage;
 import org.coachconnect.users.UserFacade;
 import org.coachconnect.web.security.RequestCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +85,10 @@ public class ConversationsResource {
     @POST
     @RolesAllowed({"PLAYER", "COACH", "ORG_ADMIN", "ADMIN"})
     @Operation(summary = "Open the conversation with some people of my organisation, or get the one we have")
-    @APIResponse(responseCode = "201", description = "The conversation")
+    @APIResponse(
+            responseCode = "201",
+            description = "The conversation",
+            content = @Content(schema = @Schema(implementation = ConversationView.class)))
     @APIResponse(responseCode = "400", description = "Somebody named is not there, or too many people")
     public Response open(@Valid @NotNull NewConversation body) {
         Caller me = caller.get();
@@ -126,8 +131,14 @@ public class ConversationsResource {
     @Path("/{id}/messages")
     @RolesAllowed({"PLAYER", "COACH", "ORG_ADMIN", "ADMIN"})
     @Operation(summary = "Send a message")
-    @APIResponse(responseCode = "201", description = "The message")
-    @APIResponse(responseCode = "200", description = "The message that was stored under this clientId before")
+    @APIResponse(
+            responseCode = "201",
+            description = "The message",
+            content = @Content(schema = @Schema(implementation = MessageView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The message that was stored under this clientId before",
+            content = @Content(schema = @Schema(implementation = MessageView.class)))
     @APIResponse(responseCode = "404", description = "No conversation of mine")
     public Response send(@PathParam("id") UUID id, @Valid @NotNull NewMessage body) {
         SentMessage sent = messaging.send(caller.get(), new SendMessage(id, body.clientId(), body.body()));

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +38,16 @@ public class InstallationResource {
      * @param paymentSandboxUrl where payments end in the embedded run: no bank, no money
      */
     public record InstallationView(
+            @Schema(enumeration = {"embedded", "production"})
             String mode,
+
             @Nullable String mailCatcherUrl,
             @Nullable String paymentSandboxUrl) {}
 
     @GET
     @PermitAll
     @Operation(summary = "What runs here: embedded or production, and the embedded run's helpers")
-    public InstallationView installation() {
+    public InstallationView get() {
         return new InstallationView(mode, mailCatcher.orElse(null), sandbox.orElse(null));
     }
 }

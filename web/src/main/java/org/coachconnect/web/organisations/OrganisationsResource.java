@@ -20,6 +20,8 @@ import org.coachconnect.organisations.CreateOrganisation;
 import org.coachconnect.organisations.OrganisationFacade;
 import org.coachconnect.organisations.OrganisationView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,10 @@ public class OrganisationsResource {
     @POST
     @RolesAllowed("ADMIN")
     @Operation(summary = "Found an organisation")
-    @APIResponse(responseCode = "201", description = "Founded")
+    @APIResponse(
+            responseCode = "201",
+            description = "Founded",
+            content = @Content(schema = @Schema(implementation = OrganisationView.class)))
     @APIResponse(responseCode = "409", description = "slug-taken")
     public Response create(@NotNull @Valid CreateOrganisationBody body) {
         OrganisationView made = organisations.create(new CreateOrganisation(body.slug(), body.name()));

@@ -19,6 +19,9 @@ import org.coachconnect.payments.PaymentFacade;
 import org.coachconnect.payments.PdfDocument;
 import org.coachconnect.web.security.RequestCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -53,7 +56,10 @@ public class PaymentsResource {
     @Produces({PDF, MediaType.APPLICATION_JSON})
     @RolesAllowed({"PLAYER", "COACH"})
     @Operation(summary = "The invoice as PDF")
-    @APIResponse(responseCode = "200", description = "A PDF")
+    @APIResponse(
+            responseCode = "200",
+            description = "A PDF",
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "No such payment of yours")
     @APIResponse(responseCode = "409", description = "The money is not captured yet: invoice-not-issued")
     public Response invoice(@PathParam("id") UUID id) {
@@ -65,7 +71,10 @@ public class PaymentsResource {
     @Produces({PDF, MediaType.APPLICATION_JSON})
     @RolesAllowed({"PLAYER", "COACH"})
     @Operation(summary = "The credit note over what went back, as PDF")
-    @APIResponse(responseCode = "200", description = "A PDF")
+    @APIResponse(
+            responseCode = "200",
+            description = "A PDF",
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "No such payment of yours")
     @APIResponse(responseCode = "409", description = "Nothing went back yet: invoice-not-issued")
     public Response creditNote(@PathParam("id") UUID id) {

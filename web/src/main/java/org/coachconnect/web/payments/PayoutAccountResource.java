@@ -14,6 +14,8 @@ import org.coachconnect.payments.PayoutAccountView;
 import org.coachconnect.payments.PayoutFacade;
 import org.coachconnect.web.security.RequestCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,7 +36,8 @@ public class PayoutAccountResource {
     @Operation(summary = "Open the payout account, once, and get a fresh link to complete it")
     @APIResponse(
             responseCode = "201",
-            description = "The account and a link for one visit, also when it existed before")
+            description = "The account and a link for one visit, also when it existed before",
+            content = @Content(schema = @Schema(implementation = PayoutAccountView.class)))
     @APIResponse(responseCode = "503", description = "The payment service does not answer: payment-unavailable")
     public Response open() {
         return Response.status(Response.Status.CREATED)
@@ -45,6 +48,7 @@ public class PayoutAccountResource {
     @GET
     @RolesAllowed("COACH")
     @Operation(summary = "How far the payout account is")
+    @APIResponse(responseCode = "200", description = "The account; the link is only with POST")
     @APIResponse(responseCode = "404", description = "There is none yet")
     public PayoutAccountView get() {
         return payouts.account(caller.get());

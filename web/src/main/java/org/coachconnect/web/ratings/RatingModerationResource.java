@@ -22,6 +22,7 @@ import org.coachconnect.ratings.ModerationFacade;
 import org.coachconnect.ratings.ReportView;
 import org.coachconnect.web.security.RequestCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public class RatingModerationResource {
     private ModerationFacade moderation;
 
     /** @param reason kept for the record */
+    @Schema(name = "HideRating")
     public record Hide(@NotNull @Size(min = 1, max = 1000) String reason) {}
 
     @GET

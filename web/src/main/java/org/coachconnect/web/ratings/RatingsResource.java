@@ -26,6 +26,7 @@ import org.coachconnect.ratings.RatingFacade;
 import org.coachconnect.ratings.RatingView;
 import org.coachconnect.web.security.RequestCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,10 @@ public class RatingsResource {
             @Valid @Nullable AspectStars aspects,
             @Size(max = 2000) @Nullable String comment) {}
 
+    @Schema(name = "NewRatingReply")
     public record Reply(@NotNull @Size(min = 1, max = 2000) String text) {}
 
+    @Schema(name = "NewRatingReport")
     public record Report(@NotNull @Size(min = 1, max = 1000) String reason) {}
 
     @GET

@@ -29,6 +29,8 @@ import org.coachconnect.ratings.SessionRatings;
 import org.coachconnect.web.idempotency.Idempotent;
 import org.coachconnect.web.security.RequestCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,10 @@ public class SessionRatingResource {
     @Operation(
             summary = "Rate a delivered session",
             description = "Nobody sees the other's rating before both have rated or 14 days have passed.")
-    @APIResponse(responseCode = "201", description = "My rating")
+    @APIResponse(
+            responseCode = "201",
+            description = "My rating",
+            content = @Content(schema = @Schema(implementation = RatingView.class)))
     @APIResponse(responseCode = "404", description = "No booking of mine")
     @APIResponse(responseCode = "409", description = "already-rated, or rating-not-open: not delivered or too long ago")
     public Response rate(@PathParam("bookingId") UUID bookingId, @Valid @NotNull NewRating body) {

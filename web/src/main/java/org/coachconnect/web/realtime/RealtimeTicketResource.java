@@ -12,6 +12,8 @@ import java.time.Duration;
 import org.coachconnect.web.security.RequestCaller;
 import org.coachconnect.web.sockets.SocketTickets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -30,6 +32,7 @@ public class RealtimeTicketResource {
     private SocketTickets tickets;
 
     /** @param expiresIn seconds */
+    @Schema(name = "RealtimeTicket")
     public record Ticket(String ticket, long expiresIn) {}
 
     @POST
@@ -41,7 +44,10 @@ public class RealtimeTicketResource {
                             + "send message.send {conversationId, clientId, body}, typing {conversationId}, "
                             + "read {conversationId, sequence}, resume {conversationId, afterSequence}; "
                             + "receive message, ack, typing, presence, read, resumed, notification, booking, heartbeat, error.")
-    @APIResponse(responseCode = "201", description = "The ticket, good for one socket")
+    @APIResponse(
+            responseCode = "201",
+            description = "The ticket, good for one socket",
+            content = @Content(schema = @Schema(implementation = Ticket.class)))
     public Response issue() {
         String ticket = tickets.issue(caller.get(), RealtimeEndpoint.PATH, null, VALIDITY);
         return Response.status(Response.Status.CREATED)

@@ -32,7 +32,7 @@ public class SearchAnalyticsResource {
     @RolesAllowed("ADMIN")
     @Operation(summary = "The most frequent searches, and those that found nobody")
     @APIResponse(responseCode = "200", description = "Counts of all organisations; no persons")
-    public SearchAnalytics analytics(
+    public SearchAnalytics get(
             @Parameter(description = "How far to look back, 1 to 90; 30 if not given") @QueryParam("days") @Nullable
                     Integer days,
             @Parameter(description = "How many in each list, 1 to 100; 20 if not given") @QueryParam("limit") @Nullable

@@ -18,6 +18,8 @@ import org.coachconnect.search.Place;
 import org.coachconnect.search.SearchFacade;
 import org.coachconnect.search.Suggestion;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,26 +49,41 @@ public class SearchResource {
     @APIResponse(responseCode = "400", description = "A parameter cannot be used; the problem names it")
     public CoachResults coaches(
             @Parameter(description = "Words to find, at most 200 characters") @QueryParam("q") @Nullable String text,
-            @Parameter(description = "A value of the facet game") @QueryParam("game") @Nullable String game,
-            @Parameter(description = "ISO 639 code") @QueryParam("language") @Nullable String language,
+            @Parameter(description = "A value of the facet game; may be given several times: any of them")
+                    @QueryParam("game")
+                    List<String> games,
+            @Parameter(description = "ISO 639 code; may be given several times: any of them") @QueryParam("language")
+                    List<String> languages,
             @Parameter(description = "0 to 5") @QueryParam("minRating") @Nullable Double minRating,
             @Parameter(description = "Minor units, for the lowest offering") @QueryParam("maxPrice") @Nullable
                     Long maxPrice,
-            @Parameter(description = "latitude,longitude", example = "52.52,13.405") @QueryParam("near") @Nullable
+            @Parameter(
+                            description = "latitude,longitude in degrees",
+                            example = "52.52,13.405",
+                            schema = @Schema(type = SchemaType.STRING, pattern = Place.FORMAT))
+                    @QueryParam("near")
+                    @Nullable
                     String near,
             @Parameter(description = "Kilometres around near") @QueryParam("radiusKm") @Nullable Double radiusKm,
             @Parameter(description = "Only with a free hour before this instant")
                     @QueryParam("availableBefore")
                     @Nullable
                     Instant availableBefore,
-            @Parameter(description = "relevance, rating, price, distance or nextFree") @QueryParam("sort") @Nullable
+            @Parameter(
+                            description = "relevance if not given; distance needs near",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"relevance", "rating", "price", "distance", "nextFree"}))
+                    @QueryParam("sort")
+                    @Nullable
                     String sort,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return search.coaches(new FindCoaches(
                 text,
-                game,
-                language,
+                games,
+                languages,
                 minRating,
                 maxPrice,
                 near == null || near.isBlank() ? null : Place.parse(near),

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.coachconnect.identity.IdentityFacade;
@@ -61,8 +62,8 @@ public class UsersResource {
             String currency,
             @Nullable String country,
             @Nullable String bio,
-            @Nullable PreferencesDocument preferences,
-            @Nullable PrivacyDocument privacy,
+            PreferencesDocument preferences,
+            PrivacyDocument privacy,
             Instant updatedAt) {}
 
     @GET
@@ -105,8 +106,8 @@ public class UsersResource {
                 profile.currency(),
                 profile.country(),
                 profile.bio(),
-                document.preferences(),
-                document.privacy(),
+                Objects.requireNonNull(document.preferences()),
+                Objects.requireNonNull(document.privacy()),
                 profile.updatedAt());
     }
 }

@@ -21,6 +21,7 @@ import org.coachconnect.web.security.RequestCaller;
 import org.coachconnect.web.sockets.SocketTickets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -53,7 +54,7 @@ public class RoomResource {
      */
     public record RoomAnswer(
             UUID roomId,
-            String mode,
+            @Schema(enumeration = {"P2P", "SFU"}) String mode,
             String signallingUrl,
             String ticket,
             List<IceServer> iceServers,

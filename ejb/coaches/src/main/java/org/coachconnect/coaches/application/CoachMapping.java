@@ -110,7 +110,7 @@ final class CoachMapping {
                 details.country(),
                 location == null ? null : new CoachLocation(location.latitude(), location.longitude()),
                 details.timeZone(),
-                profile.verification().name(),
+                profile.verification(),
                 new CoachView.Rating(
                         standing.ratingCount() == 0 ? null : standing.ratingMean(), standing.ratingCount()),
                 standing.nextFreeAt(),
@@ -157,7 +157,7 @@ final class CoachMapping {
                 request.id(),
                 request.coachId(),
                 request.organisationId(),
-                request.status().name(),
+                request.status(),
                 request.evidence(),
                 request.submittedAt(),
                 request.decidedAt(),

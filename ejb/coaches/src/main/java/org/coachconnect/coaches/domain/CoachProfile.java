@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.coachconnect.coaches.VerificationStatus;
 import org.coachconnect.kernel.Caller;
 import org.coachconnect.kernel.Ids;
 import org.jspecify.annotations.Nullable;

@@ -13,6 +13,7 @@ import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.coachconnect.coaches.VerificationStatus;
 import org.coachconnect.kernel.Ids;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package org.coachconnect.coaches.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.coachconnect.coaches.VerificationStatus;
 import org.coachconnect.kernel.PageRequest;
 import org.jspecify.annotations.Nullable;
 

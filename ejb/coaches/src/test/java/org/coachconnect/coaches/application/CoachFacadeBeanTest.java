@@ -18,6 +18,7 @@ import org.coachconnect.coaches.Quote;
 import org.coachconnect.coaches.SetAvailability;
 import org.coachconnect.coaches.SlotNotOffered;
 import org.coachconnect.coaches.SlotView;
+import org.coachconnect.coaches.VerificationStatus;
 import org.coachconnect.events.coaches.CoachNextFreeChanged;
 import org.coachconnect.events.coaches.CoachProfileChanged;
 import org.coachconnect.kernel.Caller;
@@ -40,7 +41,7 @@ class CoachFacadeBeanTest {
     @Test
     void aNewProfileIsUnverifiedAndToldToTheOthers() {
         CoachView coach = office.publish(nova);
-        assertThat(coach.verification()).isEqualTo("UNVERIFIED");
+        assertThat(coach.verification()).isEqualTo(VerificationStatus.UNVERIFIED);
         assertThat(coach.displayName()).isEqualTo("nova");
         assertThat(coach.rating()).isEqualTo(new CoachView.Rating(null, 0));
         assertThat(office.outbox.events(CoachProfileChanged.class))

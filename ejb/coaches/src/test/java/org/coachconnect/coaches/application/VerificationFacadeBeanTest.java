@@ -9,6 +9,7 @@ import org.coachconnect.coaches.CoachView;
 import org.coachconnect.coaches.DecideVerification;
 import org.coachconnect.coaches.VerificationNotSubmitted;
 import org.coachconnect.coaches.VerificationPending;
+import org.coachconnect.coaches.VerificationStatus;
 import org.coachconnect.coaches.VerificationView;
 import org.coachconnect.events.coaches.CoachProfileChanged;
 import org.coachconnect.events.coaches.CoachVerificationDecided;
@@ -40,8 +41,8 @@ class VerificationFacadeBeanTest {
 
     @Test
     void aSubmittedRequestWaitsForItsDecision() {
-        assertThat(submit().status()).isEqualTo("SUBMITTED");
-        assertThat(verification()).isEqualTo("SUBMITTED");
+        assertThat(submit().status()).isEqualTo(VerificationStatus.SUBMITTED);
+        assertThat(verification()).isEqualTo(VerificationStatus.SUBMITTED);
         assertThat(office.outbox.events(CoachVerificationSubmitted.class))
                 .containsExactly(new CoachVerificationSubmitted(coach.id(), nova.personId()));
         assertThatThrownBy(this::submit).isInstanceOf(VerificationPending.class);
@@ -51,7 +52,7 @@ class VerificationFacadeBeanTest {
     void anAdministratorOfAnotherOrganisationVerifies() {
         submit();
         decide(admin, "VERIFIED");
-        assertThat(verification()).isEqualTo("VERIFIED");
+        assertThat(verification()).isEqualTo(VerificationStatus.VERIFIED);
         assertThat(office.outbox.events(CoachVerificationDecided.class))
                 .containsExactly(new CoachVerificationDecided(coach.id(), nova.personId(), true, "rank seen"));
         assertThat(office.outbox.events(CoachProfileChanged.class))
@@ -64,10 +65,10 @@ class VerificationFacadeBeanTest {
     void aRejectedCoachMayAskAgain() {
         submit();
         decide(admin, "REJECTED");
-        assertThat(verification()).isEqualTo("REJECTED");
+        assertThat(verification()).isEqualTo(VerificationStatus.REJECTED);
         VerificationView latest = Scope.in(organisation, () -> office.verifications.mine(nova));
         assertThat(latest.reason()).isEqualTo("rank seen");
-        assertThat(submit().status()).isEqualTo("SUBMITTED");
+        assertThat(submit().status()).isEqualTo(VerificationStatus.SUBMITTED);
     }
 
     @Test
@@ -117,7 +118,7 @@ class VerificationFacadeBeanTest {
         office.verifications.decide(moderator, new DecideVerification(coach.id(), decision, "rank seen"));
     }
 
-    private String verification() {
+    private VerificationStatus verification() {
         return Scope.in(organisation, () -> office.coaches.get(coach.id())).verification();
     }
 }

@@ -95,14 +95,18 @@ public class QueryRecorder {
     /** The filters that were set; of the place only that there was one. */
     private static Map<String, String> filters(FindCoaches query) {
         Map<String, String> set = new TreeMap<>();
-        put(set, "game", query.game());
-        put(set, "language", query.language());
+        put(set, "game", any(query.games()));
+        put(set, "language", any(query.languages()));
         put(set, "minRating", query.minRating());
         put(set, "maxPrice", query.maxPrice());
         put(set, "radiusKm", query.radiusKm());
         put(set, "near", query.near() == null ? null : true);
         put(set, "availableBefore", query.availableBefore() == null ? null : true);
         return set;
+    }
+
+    private static @Nullable String any(List<String> values) {
+        return values.isEmpty() ? null : String.join(",", values);
     }
 
     private static void put(Map<String, String> set, String name, @Nullable Object value) {

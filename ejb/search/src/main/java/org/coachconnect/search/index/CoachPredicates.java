@@ -13,7 +13,6 @@ import org.coachconnect.search.Place;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.spatial.DistanceUnit;
-import org.jspecify.annotations.Nullable;
 
 /** A question as predicates of the index: the text counts for the score, the filters only include or exclude. */
 final class CoachPredicates {
@@ -138,8 +137,8 @@ final class CoachPredicates {
 
     private Map<FacetKind, SearchPredicate> ofFacets(FindCoaches query) {
         Map<FacetKind, SearchPredicate> filters = new EnumMap<>(FacetKind.class);
-        keyword("gameKey", query.game()).ifPresent(filter -> filters.put(FacetKind.GAME, filter));
-        keyword("languageKey", query.language()).ifPresent(filter -> filters.put(FacetKind.LANGUAGE, filter));
+        anyOf("gameKey", query.games()).ifPresent(filter -> filters.put(FacetKind.GAME, filter));
+        anyOf("languageKey", query.languages()).ifPresent(filter -> filters.put(FacetKind.LANGUAGE, filter));
         Long maxPrice = query.maxPrice();
         if (maxPrice != null) {
             filters.put(
@@ -155,8 +154,12 @@ final class CoachPredicates {
         return filters;
     }
 
-    private Optional<SearchPredicate> keyword(String field, @Nullable String value) {
-        return Optional.ofNullable(value)
-                .map(wanted -> factory.match().field(field).matching(wanted).toPredicate());
+    private Optional<SearchPredicate> anyOf(String field, List<String> values) {
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        var any = factory.bool();
+        values.forEach(value -> any.should(factory.match().field(field).matching(value)));
+        return Optional.of(any.toPredicate());
     }
 }

@@ -133,7 +133,16 @@ class SearchFacadeBeanTest {
 
     private CoachResults find(@Nullable String text, @Nullable String cursor) {
         FindCoaches query = new FindCoaches(
-                text, null, null, null, null, null, null, null, CoachSort.RELEVANCE, new PageRequest(2, cursor));
+                text,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                CoachSort.RELEVANCE,
+                new PageRequest(2, cursor));
         return Scope.in(ORGANISATION, () -> search.coaches(query));
     }
 

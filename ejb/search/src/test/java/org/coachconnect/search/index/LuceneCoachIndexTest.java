@@ -154,6 +154,16 @@ class LuceneCoachIndexTest {
     }
 
     @Test
+    void findsAnyOfTheGamesThatWereChosen() {
+        CoachDocument valorant = coach().game("VALORANT").document();
+        CoachDocument cs = coach().game("CS2").document();
+        put(valorant, cs, coach().game("Dota 2").document());
+
+        assertThat(ids(new Query().game("cs2", "VALORANT")))
+                .containsExactlyInAnyOrder(valorant.coachId(), cs.coachId());
+    }
+
+    @Test
     void measuresDistances() {
         CoachDocument potsdam = coach().at(52.39, 13.06).document();
         CoachDocument munich = coach().at(48.137, 11.575).document();
@@ -303,8 +313,8 @@ class LuceneCoachIndexTest {
     /** A search in the making. */
     private static final class Query {
         private @Nullable String text;
-        private @Nullable String game;
-        private @Nullable String language;
+        private List<String> games = List.of();
+        private List<String> languages = List.of();
         private @Nullable Double minRating;
         private @Nullable Long maxPrice;
         private @Nullable Place near;
@@ -318,13 +328,13 @@ class LuceneCoachIndexTest {
             return this;
         }
 
-        Query game(String value) {
-            game = value;
+        Query game(String... values) {
+            games = List.of(values);
             return this;
         }
 
-        Query language(String value) {
-            language = value;
+        Query language(String... values) {
+            languages = List.of(values);
             return this;
         }
 
@@ -362,8 +372,8 @@ class LuceneCoachIndexTest {
         FindCoaches build() {
             return new FindCoaches(
                     text,
-                    game,
-                    language,
+                    games,
+                    languages,
                     minRating,
                     maxPrice,
                     near,

@@ -1,4 +1,4 @@
-package org.coachconnect.coaches.domain;
+package org.coachconnect.coaches;
 
 /** How far the platform has checked that a coach is who they say. */
 public enum VerificationStatus {
