@@ -5,7 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import type { Person } from '~/auth/session';
 import { useSignOut } from '~/auth/useSession';
 
-export function AccountMenu({ person }: { person: Person }) {
+export default function AccountMenu({ person }: { person: Person }) {
   const { t } = useTranslation('app');
   const navigate = useNavigate();
   const signOut = useSignOut();

@@ -1,12 +1,13 @@
-import { Notifications } from '@mantine/notifications';
-import '@mantine/notifications/styles.css';
 import { PersistQueryClientProvider } from '@tanstack/react-query-persist-client';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { createQueries } from '~/api/queries';
 import { session } from '~/auth/session';
 import { offlineCopy } from '~/pwa/offlineCopy';
 import { routes } from './routes';
+
+/** Nothing is announced before the first paint. */
+const Background = lazy(() => import('./Background'));
 
 const queries = createQueries();
 const router = createBrowserRouter(routes);
@@ -17,7 +18,9 @@ export function App() {
   return (
     <PersistQueryClientProvider client={queries} persistOptions={persistOptions}>
       <RouterProvider router={router} />
-      <Notifications position="bottom-center" containerWidth={420} />
+      <Suspense>
+        <Background />
+      </Suspense>
     </PersistQueryClientProvider>
   );
 }

@@ -1,14 +1,16 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Skeleton } from '@mantine/core';
 import { IconCalendarEvent, IconMessageCircle, IconSearch, IconUser } from '@tabler/icons-react';
-import { type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { hasRole, usePerson } from '~/auth/useSession';
 import { SkeletonLines } from '~/ui/QueryView';
-import { AccountMenu } from './AccountMenu';
 import { Footer } from './Footer';
 import { SandboxBanner } from './SandboxBanner';
 import classes from './Shell.module.css';
+
+/** For people signed in only: visitors, whose first load counts most, do not fetch it. */
+const AccountMenu = lazy(() => import('./AccountMenu'));
 
 /** What is around every page: the ways to the main places, above on a desktop and below on a phone. */
 export function Shell() {
@@ -38,7 +40,9 @@ export function Shell() {
         </nav>
         <Group gap="xs" wrap="nowrap" ml="auto">
           {person ? (
-            <AccountMenu person={person} />
+            <Suspense fallback={<Skeleton width={38} height={38} radius="md" />}>
+              <AccountMenu person={person} />
+            </Suspense>
           ) : (
             <>
               <Button component={Link} to="/sign-in" variant="subtle" size="sm">
