@@ -21,7 +21,12 @@ function closure(name, found = new Set()) {
 
 function kilobytes(names) {
   const files = new Set([...names].map((name) => chunks[name].file).filter((file) => file.endsWith('.js')));
-  return [...files].reduce((sum, file) => sum + gzipSync(readFileSync(new URL(file, dist)), { level: 9 }).length, 0) / 1000;
+  return (
+    [...files].reduce(
+      (sum, file) => sum + gzipSync(readFileSync(new URL(file, dist)), { level: 9 }).length,
+      0,
+    ) / 1000
+  );
 }
 
 let tooLarge = false;

@@ -1,0 +1,55 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/chromium.mjs';
+
+/** The embedded product of the tests takes this port and the seven after it. */
+const port = Number((process.env['E2E_PORT'] ??= '19280'));
+const running = process.env['COACHCONNECT_URL'];
+const baseURL = running ?? `http://localhost:${port}`;
+process.env['E2E_ORIGIN'] = baseURL;
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  use: {
+    baseURL,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    reducedMotion: 'reduce',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    permissions: ['camera', 'microphone'],
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-dev-shm-usage',
+        '--disable-background-networking',
+        '--use-fake-device-for-media-stream=display-media-type=browser',
+        '--use-fake-ui-for-media-stream',
+        '--mute-audio',
+        '--autoplay-policy=no-user-gesture-required',
+      ],
+    },
+  },
+  ...(running
+    ? {}
+    : {
+        webServer: {
+          command: 'node scripts/product.mjs',
+          url: `${baseURL}/health/ready`,
+          timeout: 300_000,
+          reuseExistingServer: false,
+          gracefulShutdown: { signal: 'SIGTERM', timeout: 60_000 },
+          stdout: 'ignore',
+          stderr: 'pipe',
+        },
+      }),
+});
