@@ -78,6 +78,20 @@ export function formatRelative(moment: Moment, now = Date.now()): string {
   );
 }
 
+/** "2 hr 15 min", with days when it is long; the two largest units. */
+export function formatMinutes(minutes: number): string {
+  const parts: [number, string][] = [
+    [Math.floor(minutes / 1440), 'day'],
+    [Math.floor(minutes / 60) % 24, 'hour'],
+    [minutes % 60, 'minute'],
+  ];
+  const shown = parts.filter(([count]) => count > 0).slice(0, 2);
+  const words = (shown.length > 0 ? shown : [[0, 'minute'] as const]).map(([count, unit]) =>
+    formatNumber(count, { style: 'unit', unit, unitDisplay: 'short' }),
+  );
+  return new Intl.ListFormat(i18n.language, { type: 'unit', style: 'narrow' }).format(words);
+}
+
 export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
   return new Intl.NumberFormat(i18n.language, options).format(value);
 }

@@ -15,10 +15,15 @@ export function showInFields<T extends Record<string, unknown>>(
   }
   const fields = Object.keys(form.getValues());
   const placed = error.fieldErrors.filter(({ field }) => fields.includes(root(field)));
-  placed.forEach(({ field, message }) => form.setFieldError(field, message));
+  placed.forEach(({ field, message }) => form.setFieldError(pathOf(field), message));
   return placed.length === error.fieldErrors.length;
 }
 
 function root(field: string): string {
   return field.split(/[.[]/, 1)[0] ?? field;
+}
+
+/** `games[0].rank` is `games.0.rank` to the form. */
+function pathOf(field: string): string {
+  return field.replace(/\[(\d+)\]/g, '.$1');
 }
