@@ -1,4 +1,4 @@
-import { type ColorScheme, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { bookableCoach, type BookableCoach, confirmedBooking, Someone } from './support/api';
 import { expectAccessible } from './support/axe';
 
@@ -58,7 +58,7 @@ const PAGES: readonly [name: string, who: Who, path: (ids: Ids) => string][] = [
   ['admin-organisations', 'admin', () => '/admin/organisations'],
 ];
 
-const LOOKS: readonly [ColorScheme, number, number][] = [
+const LOOKS: readonly ['dark' | 'light', number, number][] = [
   ['dark', 1280, 900],
   ['light', 360, 740],
   ['light', 1280, 900],

@@ -15,7 +15,7 @@ export class Someone {
   static async signIn(baseURL: string, email: string, password = PASSWORD): Promise<Someone> {
     const http = await request.newContext({ baseURL, extraHTTPHeaders: { 'Sec-Fetch-Site': 'same-origin' } });
     const answer = await http.post('/api/v1/auth/login', { data: { email, password } });
-    expect(answer, await answer.text()).toBeOK();
+    await expect(answer, await answer.text()).toBeOK();
     return new Someone(email, password, (await answer.json()) as LoginView, http);
   }
 
@@ -183,10 +183,10 @@ async function payAtSandbox({ clientSecret, publishableKey }: PaymentToConfirm):
   ).json()) as {
     paymentSandboxUrl: string;
   };
-  const intent = String(clientSecret).split('_secret_')[0] ?? '';
+  const intent = clientSecret?.split('_secret_')[0] ?? '';
   const answer = await http.post(`${paymentSandboxUrl}/v1/payment_intents/${intent}/confirm`, {
-    headers: { Authorization: `Bearer ${String(publishableKey)}` },
-    form: { client_secret: String(clientSecret), payment_method: 'pm_card_visa' },
+    headers: { Authorization: `Bearer ${publishableKey}` },
+    form: { client_secret: clientSecret ?? '', payment_method: 'pm_card_visa' },
   });
   expect(answer.ok(), await answer.text()).toBe(true);
   await http.dispose();
