@@ -9,7 +9,7 @@ LAUNCHER := liberty-config/launcher/target/launcher.jar
 APPLICATION := ear/target/liberty/wlp/usr/servers/coachconnect/apps/coachconnect.ear
 SANDBOX := liberty-config/sandbox/target/sandbox.jar
 STAMP := target/built
-SOURCES := pom.xml .mvn ejb jms web ear liberty-config
+SOURCES := pom.xml .mvn ejb jms web ear liberty-config docs/openapi-v1.json
 
 help: ## what can be done
 	@grep -hE '^[a-z0-9]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -22,7 +22,7 @@ dev: build ## as run, and the server takes up the application again after each `
 
 build: jdk ## build what `run` needs; without Maven when no source is newer than the last build
 	@if [ -f $(STAMP) ] && [ -f $(LAUNCHER) ] && [ -f $(SANDBOX) ] && [ -f $(APPLICATION) ] \
-	  && [ -z "$$(find $(SOURCES) \( -name target -o -name node_modules -o -path '*/src/test' \) -prune \
+	  && [ -z "$$(find $(SOURCES) \( -name target -o -name node_modules -o -name dist -o -name screenshots -o -name test-results -o -name '*.gen.d.ts' -o -path '*/src/test' -o -path '*/app/e2e' \) -prune \
 	    -o \( -type f -o -type d -path '*/src/*' \) -newer $(STAMP) -print | head -n 1)" ]; then exit 0; fi; \
 	mkdir -p target && touch $(STAMP).new \
 	  && echo "Building (the first time takes some minutes)" \
@@ -40,8 +40,8 @@ it: jdk ## integration and system tests only
 fix: jdk ## format the sources
 	$(MVN) --quiet spotless:apply
 
-e2e: ## the browser tests
-	@echo "later: they come with the PWA"
+e2e: build ## the browser tests; screenshots of the main pages land in web/app/screenshots
+	cd web/app && npm run e2e
 
 bench: ## the benchmarks
 	@echo "later"
