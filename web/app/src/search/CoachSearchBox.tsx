@@ -1,0 +1,108 @@
+import { Button, Combobox, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { type SyntheticEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Suggestion } from '~/api/schema.gen';
+import classes from './CoachSearchBox.module.css';
+import { SuggestionOptions } from './SuggestionOptions';
+import { suggestionValue, useSuggestions } from './useSuggestions';
+
+interface CoachSearchBoxProps {
+  /** What is searched for now. */
+  text: string;
+  onText: (text: string) => void;
+  onGame: (game: string) => void;
+}
+
+const DEBOUNCE_MS = 200;
+
+/** The field to look for coaches in: it proposes games and names while one types, and asks on Enter. */
+export function CoachSearchBox({ text, onText, onGame }: CoachSearchBoxProps) {
+  const { t } = useTranslation('search');
+  const [typed, setTyped] = useTyped(text);
+  const [settled] = useDebouncedValue(typed.trim(), DEBOUNCE_MS);
+  const suggestions = useSuggestions(settled);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+
+  function choose({ kind, text: chosen }: Suggestion) {
+    combobox.closeDropdown();
+    setTyped(kind === 'GAME' ? '' : chosen);
+    if (kind === 'GAME') {
+      onGame(chosen);
+    } else {
+      onText(chosen);
+    }
+  }
+
+  function submit(event: SyntheticEvent) {
+    event.preventDefault();
+    combobox.closeDropdown();
+    onText(typed.trim());
+  }
+
+  function clear() {
+    setTyped('');
+    onText('');
+  }
+
+  return (
+    <form className={classes['form']} role="search" onSubmit={submit}>
+      <Combobox
+        store={combobox}
+        onOptionSubmit={(value) => {
+          const chosen = suggestions.find((suggestion) => suggestionValue(suggestion) === value);
+          if (chosen) {
+            choose(chosen);
+          }
+        }}
+      >
+        <Combobox.Target withExpandedAttribute>
+          <TextInput
+            className={classes['field'] ?? ''}
+            size="md"
+            type="text"
+            inputMode="search"
+            enterKeyHint="search"
+            name="q"
+            maxLength={200}
+            aria-label={t('box.label')}
+            aria-autocomplete="list"
+            placeholder={t('box.placeholder')}
+            leftSection={<IconSearch size={20} aria-hidden />}
+            rightSection={
+              typed && <Combobox.ClearButton size="md" onClear={clear} aria-label={t('box.clear')} />
+            }
+            rightSectionPointerEvents="all"
+            value={typed}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value);
+              combobox.openDropdown();
+            }}
+            onBlur={() => combobox.closeDropdown()}
+          />
+        </Combobox.Target>
+        <SuggestionOptions suggestions={suggestions} />
+      </Combobox>
+      <Button type="submit" size="md">
+        {t('box.search')}
+      </Button>
+      <VisuallyHidden role="status">
+        {combobox.dropdownOpened && suggestions.length > 0
+          ? t('box.proposed', { count: suggestions.length })
+          : ''}
+      </VisuallyHidden>
+    </form>
+  );
+}
+
+/** What is in the field; another search (the back button, a removed filter) replaces it. */
+function useTyped(text: string): [string, (typed: string) => void] {
+  const [searched, setSearched] = useState(text);
+  const [typed, setTyped] = useState(text);
+  if (searched !== text) {
+    setSearched(text);
+    setTyped(text);
+  }
+  return [typed, setTyped];
+}

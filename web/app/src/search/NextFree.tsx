@@ -1,0 +1,22 @@
+import { IconCalendarBolt } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDateTime, formatZone } from '~/format';
+import classes from './CoachCard.module.css';
+
+/** The next free time on the clock of this browser; nothing when what is known has passed. */
+export function NextFree({ at }: { at: string | null | undefined }) {
+  const { t } = useTranslation('search');
+  const [now] = useState(Date.now);
+  if (!at || new Date(at).getTime() < now) {
+    return null;
+  }
+  return (
+    <p className={classes['free']} title={formatZone(undefined, at)}>
+      <IconCalendarBolt size={16} aria-hidden />
+      <span>
+        {t('card.free')} <time dateTime={at}>{formatDateTime(at)}</time>
+      </span>
+    </p>
+  );
+}
