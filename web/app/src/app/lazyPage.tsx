@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { LazyRouteFunction, RouteObject } from 'react-router';
-import { i18n } from '~/i18n';
+import { loadWords } from '~/i18n';
 
 /** A route whose code and words are fetched together, when it is first opened. */
 export function lazyPage(
@@ -8,7 +8,7 @@ export function lazyPage(
   load: () => Promise<{ default: ComponentType }>,
 ): LazyRouteFunction<RouteObject> {
   return async () => {
-    const [page] = await Promise.all([load(), i18n.loadNamespaces(namespace)]);
+    const [page] = await Promise.all([load(), loadWords(namespace)]);
     return { Component: page.default };
   };
 }

@@ -12,9 +12,22 @@ const words = import.meta.glob<{ default: object }>('../*/locales/*.json');
 
 export const i18n = i18next.createInstance();
 
-export async function startI18n(): Promise<void> {
+/** The words of the shell, on their way from the first moment on. */
+const started = start();
+
+export function startI18n(): Promise<unknown> {
+  return started;
+}
+
+/** Fetches a page's words, so that it can be shown at once. */
+export async function loadWords(namespace: string): Promise<void> {
+  await started;
+  await i18n.loadNamespaces(namespace);
+}
+
+function start(): Promise<unknown> {
   i18n.on('languageChanged', (language) => document.documentElement.setAttribute('lang', language));
-  await i18n
+  return i18n
     .use(initReactI18next)
     .use(resourcesToBackend((language: string, namespace: string) => load(language, namespace)))
     .init({
