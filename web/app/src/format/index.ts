@@ -34,6 +34,22 @@ export function formatDateTime(moment: Moment, zone = BROWSER_ZONE): string {
   ).format(new Date(moment));
 }
 
+/** "today, 18:00", "tomorrow, 09:15", else "Thu 26 Nov, 18:00"; the day is that of `zone`. */
+export function formatSoon(moment: Moment, zone = BROWSER_ZONE, now = Date.now()): string {
+  const days = (localDay(moment, zone) - localDay(now, zone)) / DAY_MS;
+  if (days !== 0 && days !== 1) {
+    return formatDateTime(moment, zone);
+  }
+  const day = new Intl.RelativeTimeFormat(i18n.language, { numeric: 'auto' }).format(days, 'day');
+  return `${day}, ${formatTime(moment, zone)}`;
+}
+
+/** The midnight, in UTC, of the date that a moment has in `zone`: dates can be compared by it. */
+function localDay(moment: Moment, zone: string): number {
+  const date = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(moment));
+  return Date.parse(`${date}T00:00:00Z`);
+}
+
 export function formatDate(moment: Moment, zone = BROWSER_ZONE): string {
   return dateFormat({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }, zone).format(
     new Date(moment),
@@ -60,6 +76,8 @@ export function formatZone(zone = BROWSER_ZONE, moment: Moment = Date.now()): st
     .find((part) => part.type === 'timeZoneName')?.value;
   return `${zone.replaceAll('_', ' ')} (${offset ?? 'UTC'})`;
 }
+
+const DAY_MS = 86_400_000;
 
 const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['day', 86_400_000],

@@ -4,19 +4,18 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatMoney, formatNumber, languageName } from '~/format';
 import classes from './ActiveFilters.module.css';
-import { NO_FILTERS, type SearchFilters } from './filters';
+import { CURRENCY, NO_FILTERS, type SearchFilters } from './filters';
 import type { ChangeFilters } from './SearchPage';
 
 interface ActiveFiltersProps {
   filters: SearchFilters;
-  currency: string;
   onChange: ChangeFilters;
 }
 
 /** What narrows the search now; each goes with a click. */
-export function ActiveFilters({ filters, currency, onChange }: ActiveFiltersProps) {
+export function ActiveFilters({ filters, onChange }: ActiveFiltersProps) {
   const { t } = useTranslation('search');
-  const chips = activeFilters(filters, currency, t);
+  const chips = activeFilters(filters, t);
   if (chips.length === 0) {
     return null;
   }
@@ -56,7 +55,6 @@ export interface ActiveFilter {
 
 export function activeFilters(
   { q, games, languages, below, minRating, free }: SearchFilters,
-  currency: string,
   t: TFunction<'search'>,
 ): ActiveFilter[] {
   const chips: ActiveFilter[] = [];
@@ -70,7 +68,7 @@ export function activeFilters(
     chips.push({ label: game, without: { games: games.filter((other) => other !== game) } });
   }
   if (below !== undefined) {
-    const price = formatMoney({ amount: below, currency });
+    const price = formatMoney({ amount: below, currency: CURRENCY });
     chips.push({ label: t('price.below', { price }), without: { below: undefined } });
   }
   if (minRating !== undefined) {

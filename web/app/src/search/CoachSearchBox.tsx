@@ -84,8 +84,9 @@ export function CoachSearchBox({ text, onText, onGame }: CoachSearchBoxProps) {
         </Combobox.Target>
         <SuggestionOptions suggestions={suggestions} />
       </Combobox>
-      <Button type="submit" size="md">
-        {t('box.search')}
+      <Button type="submit" size="md" className={classes['go'] ?? ''}>
+        <IconSearch size={20} aria-hidden className={classes['goIcon']} />
+        <span className={classes['goText']}>{t('box.search')}</span>
       </Button>
       <VisuallyHidden role="status">
         {combobox.dropdownOpened && suggestions.length > 0

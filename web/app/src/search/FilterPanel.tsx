@@ -4,7 +4,7 @@ import type { Facets } from '~/api/schema.gen';
 import { formatMoney, formatNumber, languageName } from '~/format';
 import { FacetChecks, FacetRadios } from './FacetGroup';
 import { priceSteps, withChosen } from './facets';
-import { FREE, type SearchFilters } from './filters';
+import { CURRENCY, FREE, type SearchFilters } from './filters';
 import classes from './FilterPanel.module.css';
 import type { ChangeFilters } from './SearchPage';
 
@@ -13,8 +13,6 @@ interface FilterPanelProps {
   facets: Facets | undefined;
   onChange: ChangeFilters;
 }
-
-const CURRENCY = 'EUR';
 
 /** Everything a search can be narrowed by, with how many coaches each choice leaves. */
 export function FilterPanel({ filters, facets, onChange }: FilterPanelProps) {

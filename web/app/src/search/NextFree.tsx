@@ -1,7 +1,7 @@
 import { IconCalendarBolt } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDateTime, formatZone } from '~/format';
+import { formatSoon, formatZone } from '~/format';
 import classes from './CoachCard.module.css';
 
 /** The next free time on the clock of this browser; nothing when what is known has passed. */
@@ -15,7 +15,7 @@ export function NextFree({ at }: { at: string | null | undefined }) {
     <p className={classes['free']} title={formatZone(undefined, at)}>
       <IconCalendarBolt size={16} aria-hidden />
       <span>
-        {t('card.free')} <time dateTime={at}>{formatDateTime(at)}</time>
+        {t('card.free')} <time dateTime={at}>{formatSoon(at)}</time>
       </span>
     </p>
   );

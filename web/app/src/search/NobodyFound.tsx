@@ -13,7 +13,7 @@ interface NobodyFoundProps {
 /** Nobody fits: proposes each filter that could be let go. */
 export function NobodyFound({ filters, onChange }: NobodyFoundProps) {
   const { t } = useTranslation('search');
-  const active = activeFilters(filters, 'EUR', t);
+  const active = activeFilters(filters, t);
   return (
     <EmptyState
       title={t('nobody.title')}

@@ -38,7 +38,7 @@ export default function SearchPage() {
               <SortChoice filters={filters} onChange={change} />
             </div>
           </div>
-          <ActiveFilters filters={filters} currency={currencyOf(first?.items)} onChange={change} />
+          <ActiveFilters filters={filters} onChange={change} />
           <Results search={search} filters={filters} onChange={change} />
         </div>
       </div>
@@ -61,8 +61,4 @@ function useFilters(): [SearchFilters, ChangeFilters] {
     [setParams],
   );
   return [readFilters(params), change];
-}
-
-function currencyOf(items: readonly { price: { currency: string } }[] | undefined): string {
-  return items?.[0]?.price.currency ?? 'EUR';
 }

@@ -30,6 +30,9 @@ export const NO_FILTERS: SearchFilters = {
   sort: 'relevance',
 };
 
+/** What the prices of a search are compared and shown in. */
+export const CURRENCY = 'EUR';
+
 const MAX_TEXT = 200;
 const PAGE_SIZE = 12;
 
