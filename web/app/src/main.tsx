@@ -8,8 +8,10 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { App } from '~/app/App';
 import { i18n, startI18n } from '~/i18n';
+import { awaitInstallOffer } from '~/pwa/installPrompt';
 import { colorSchemes, cssVariables, theme } from '~/ui/theme';
 
+awaitInstallOffer();
 await startI18n();
 
 const root = document.getElementById('root');

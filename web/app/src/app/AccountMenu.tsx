@@ -1,7 +1,8 @@
 import { Avatar, Menu, UnstyledButton } from '@mantine/core';
-import { IconBell, IconCalendar, IconLogout, IconSettings } from '@tabler/icons-react';
+import { IconBell, IconCalendar, IconDownload, IconLogout, IconSettings } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { useInstallOffer } from '~/pwa/installPrompt';
 import type { Person } from '~/auth/session';
 import { useSignOut } from '~/auth/useSession';
 
@@ -9,6 +10,7 @@ export default function AccountMenu({ person }: { person: Person }) {
   const { t } = useTranslation('app');
   const navigate = useNavigate();
   const signOut = useSignOut();
+  const install = useInstallOffer();
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
@@ -27,6 +29,11 @@ export default function AccountMenu({ person }: { person: Person }) {
         <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size={18} aria-hidden />}>
           {t('nav.settings')}
         </Menu.Item>
+        {install && (
+          <Menu.Item leftSection={<IconDownload size={18} aria-hidden />} onClick={install}>
+            {t('install')}
+          </Menu.Item>
+        )}
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconLogout size={18} aria-hidden />}

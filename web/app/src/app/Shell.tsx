@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { hasRole, usePerson } from '~/auth/useSession';
+import { OfflineNotice } from '~/pwa/OfflineNotice';
 import { SkeletonLines } from '~/ui/QueryView';
 import { Footer } from './Footer';
 import { SandboxBanner } from './SandboxBanner';
@@ -11,6 +12,9 @@ import classes from './Shell.module.css';
 
 /** For people signed in only: visitors, whose first load counts most, do not fetch it. */
 const AccountMenu = lazy(() => import('./AccountMenu'));
+const Bell = lazy(() => import('~/notifications/Bell'));
+const UnreadMessages = lazy(() => import('~/realtime/UnreadMessages'));
+const LiveUpdates = lazy(() => import('~/realtime/LiveUpdates'));
 
 /** What is around every page: the ways to the main places, above on a desktop and below on a phone. */
 export function Shell() {
@@ -24,6 +28,7 @@ export function Shell() {
       </a>
       <div className={classes['progress']} data-busy={busy ? true : undefined} />
       <SandboxBanner />
+      <OfflineNotice />
       <header className={classes['header']}>
         <Link to="/" className={classes['brand']} aria-label={t('home')}>
           <img src="/mark.svg" alt="" width={32} height={32} />
@@ -34,13 +39,21 @@ export function Shell() {
         <nav className={classes['nav']} aria-label={t('nav.main')}>
           <Way to="/search">{t('nav.find')}</Way>
           {person && <Way to="/bookings">{t('nav.sessions')}</Way>}
-          {person && <Way to="/conversations">{t('nav.messages')}</Way>}
+          {person && (
+            <Way to="/conversations">
+              {t('nav.messages')}
+              <Suspense>
+                <UnreadMessages />
+              </Suspense>
+            </Way>
+          )}
           {hasRole(person, 'COACH') && <Way to="/coaching">{t('nav.coaching')}</Way>}
           {hasRole(person, 'ADMIN') && <Way to="/admin">{t('nav.admin')}</Way>}
         </nav>
         <Group gap="xs" wrap="nowrap" ml="auto">
           {person ? (
             <Suspense fallback={<Skeleton width={38} height={38} radius="md" />}>
+              <Bell />
               <AccountMenu person={person} />
             </Suspense>
           ) : (
@@ -55,6 +68,7 @@ export function Shell() {
           )}
         </Group>
       </header>
+      <Suspense>{person && <LiveUpdates />}</Suspense>
       <main id="main" className={classes['main']} tabIndex={-1}>
         <Suspense fallback={<PageSkeleton />}>
           <Outlet />
@@ -65,7 +79,12 @@ export function Shell() {
         <nav className={classes['tabs']} aria-label={t('nav.tabs')}>
           <Tab to="/search" icon={<IconSearch aria-hidden />} label={t('nav.find')} />
           <Tab to="/bookings" icon={<IconCalendarEvent aria-hidden />} label={t('nav.sessions')} />
-          <Tab to="/conversations" icon={<IconMessageCircle aria-hidden />} label={t('nav.messages')} />
+          <Tab
+            to="/conversations"
+            icon={<IconMessageCircle aria-hidden />}
+            label={t('nav.messages')}
+            badge={<UnreadMessages />}
+          />
           <Tab
             to={hasRole(person, 'COACH') ? '/coaching' : '/settings'}
             icon={<IconUser aria-hidden />}
@@ -86,10 +105,22 @@ function Way({ to, children }: { to: string; children: ReactNode }) {
   );
 }
 
-function Tab({ to, icon, label }: { to: string; icon: ReactNode; label: string }) {
+interface TabProps {
+  to: string;
+  icon: ReactNode;
+  label: string;
+  badge?: ReactNode;
+}
+
+function Tab({ to, icon, label, badge }: TabProps) {
   return (
     <NavLink to={to} className={classes['tab'] ?? ''}>
       {icon}
+      {badge && (
+        <span className={classes['badge']}>
+          <Suspense>{badge}</Suspense>
+        </span>
+      )}
       <span>{label}</span>
     </NavLink>
   );
