@@ -1,17 +1,24 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { compression, defineAlgorithm } from 'vite-plugin-compression2';
 import { defineConfig } from 'vitest/config';
 import { constants } from 'node:zlib';
-import { manifest } from './manifest';
+import { manifest } from './manifest.ts';
 
 /** The running product that `npm run dev` takes its API from. */
 const backend = process.env['COACHCONNECT_URL'] ?? 'http://localhost:9080';
+const apiDigest = createHash('sha256')
+  .update(readFileSync(new URL('../../docs/openapi-v1.json', import.meta.url)))
+  .digest('hex')
+  .slice(0, 12);
+
 const proxied = { target: backend, changeOrigin: true, headers: { origin: backend } };
 
 export default defineConfig({
-  define: { __BUILD__: JSON.stringify(new Date().toISOString().slice(0, 13)) },
+  define: { __API__: JSON.stringify(apiDigest) },
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
   plugins: [
     react(),
@@ -22,7 +29,6 @@ export default defineConfig({
       pwaAssets: { preset: 'minimal-2023', image: 'public/mark.svg', overrideManifestIcons: true },
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,woff2}'],
-        globIgnores: ['**/calendar-*', '**/charts-*'],
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/(api|openapi|health|metrics|realtime|signalling|adminCenter)(\/|$)/],
         cleanupOutdatedCaches: true,

@@ -1,2 +1,2 @@
-/** The build's name: what an older build stored is not read by a newer one. */
-declare const __BUILD__: string;
+/** A digest of the API's description: answers stored under another one are not read. */
+declare const __API__: string;

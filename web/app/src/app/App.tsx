@@ -1,9 +1,9 @@
 import { PersistQueryClientProvider } from '@tanstack/react-query-persist-client';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { createQueries } from '~/api/queries';
 import { session } from '~/auth/session';
-import { offlineCopy } from '~/pwa/offlineCopy';
+import { forgetOfflineCopy, offlineCopy } from '~/pwa/offlineCopy';
 import { routes } from './routes';
 
 /** Nothing is announced before the first paint. */
@@ -14,9 +14,8 @@ const router = createBrowserRouter(routes);
 
 export function App() {
   useForgetOnSignOut();
-  const [persistOptions] = useState(offlineCopy);
   return (
-    <PersistQueryClientProvider client={queries} persistOptions={persistOptions}>
+    <PersistQueryClientProvider client={queries} persistOptions={offlineCopy}>
       <RouterProvider router={router} />
       <Suspense>
         <Background />
@@ -33,6 +32,7 @@ function useForgetOnSignOut(): void {
       const now = session.snapshot().person?.id;
       if (known && known !== now) {
         queries.clear();
+        void forgetOfflineCopy();
       }
       known = now;
     });
