@@ -1,8 +1,10 @@
 package org.coachconnect.bookings;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.coachconnect.kernel.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposal another start that one side proposes, while it is not answered
  * @param version rises with every change of the booking
  * @param refund what goes back to the player, once cancelled
+ * @param history the states the booking has reached, oldest first; the last one is its state
  */
 public record BookingView(
         UUID id,
@@ -39,7 +42,15 @@ public record BookingView(
         @Nullable Instant completedAt,
         @Nullable ProposalView proposal,
         int version,
-        @Nullable Money refund) {
+        @Nullable Money refund,
+        List<Reached> history) {
+    public BookingView {
+        history = List.copyOf(history);
+    }
+
+    /** A state and when the booking reached it. */
+    @Schema(name = "BookingReached")
+    public record Reached(BookingState state, Instant at) {}
 
     /**
      * Another start, proposed by one side and waiting for the other.

@@ -3,13 +3,17 @@ package org.coachconnect.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.stripe.StripeClient;
 import com.stripe.exception.CardException;
 import com.stripe.model.PaymentIntent;
 import com.stripe.param.PaymentIntentConfirmParams;
 import com.stripe.param.PaymentIntentCreateParams;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +69,35 @@ class ThreeDSecureTest {
                 .isEqualTo("requires_capture");
         assertThat(sandbox.submit(challengeUrl(intent), "outcome=complete").statusCode())
                 .isEqualTo(410);
+    }
+
+    @Test
+    void isWalkedThroughByABrowserWithThePublishableKeyOnly() throws Exception {
+        PaymentIntent intent =
+                stripe.v1().paymentIntents().create(Fixtures.manualIntent().build());
+        String path = "/v1/payment_intents/" + intent.getId();
+        String secret = "client_secret=" + intent.getClientSecret();
+
+        HttpResponse<String> confirmed = sandbox.browserPost(
+                path + "/confirm",
+                secret + "&payment_method=pm_card_authenticationRequired&return_url="
+                        + URLEncoder.encode(RETURN_URL, StandardCharsets.UTF_8));
+        assertThat(confirmed.headers().firstValue("Access-Control-Allow-Origin"))
+                .hasValue("*");
+        JsonNode redirect = new ObjectMapper().readTree(confirmed.body()).at("/next_action/redirect_to_url");
+        assertThat(redirect.path("return_url").asText()).isEqualTo(RETURN_URL);
+
+        HttpResponse<String> done = sandbox.submit(redirect.path("url").asText(), "outcome=complete");
+        assertThat(done.headers().firstValue("Location").orElseThrow())
+                .startsWith(RETURN_URL)
+                .contains("payment_intent_client_secret=" + intent.getClientSecret());
+        HttpResponse<String> after = sandbox.send(
+                path + "?" + secret,
+                r -> r.header("Authorization", "Bearer " + RunningSandbox.PUBLISHABLE_KEY)
+                        .header("Origin", "http://localhost:9080"));
+        assertThat(after.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+        assertThat(new ObjectMapper().readTree(after.body()).path("status").asText())
+                .isEqualTo("requires_capture");
     }
 
     @Test

@@ -32,22 +32,42 @@ public class InstallationResource {
     @ConfigProperty(name = "coachconnect.sandbox-url")
     private Optional<String> sandbox;
 
+    @Inject
+    @ConfigProperty(name = "coachconnect.demo.enabled", defaultValue = "false")
+    private boolean demo;
+
+    /** Who takes the payments. */
+    public enum PaymentMode {
+        /** The sandbox, without a bank: the browser confirms a payment there itself. */
+        SANDBOX,
+        /** Stripe, with Stripe.js. */
+        STRIPE
+    }
+
     /**
      * @param mode {@code embedded} or {@code production}
      * @param mailCatcherUrl where mails end in the embedded run
      * @param paymentSandboxUrl where payments end in the embedded run: no bank, no money
+     * @param demoAccounts whether the accounts that the documentation names can sign in
      */
     public record InstallationView(
             @Schema(enumeration = {"embedded", "production"})
             String mode,
 
             @Nullable String mailCatcherUrl,
-            @Nullable String paymentSandboxUrl) {}
+            @Nullable String paymentSandboxUrl,
+            PaymentMode payments,
+            boolean demoAccounts) {}
 
     @GET
     @PermitAll
     @Operation(summary = "What runs here: embedded or production, and the embedded run's helpers")
     public InstallationView get() {
-        return new InstallationView(mode, mailCatcher.orElse(null), sandbox.orElse(null));
+        return new InstallationView(
+                mode,
+                mailCatcher.orElse(null),
+                sandbox.orElse(null),
+                sandbox.isPresent() ? PaymentMode.SANDBOX : PaymentMode.STRIPE,
+                demo);
     }
 }

@@ -36,7 +36,10 @@ final class BookingViews {
                 booking.completedAt(),
                 booking.proposal().map(BookingViews::of).orElse(null),
                 booking.version(),
-                booking.refund().orElse(null));
+                booking.refund().orElse(null),
+                booking.history().stream()
+                        .map(reached -> new BookingView.Reached(reached.state(), reached.at()))
+                        .toList());
     }
 
     private static ProposalView of(RescheduleProposal proposal) {

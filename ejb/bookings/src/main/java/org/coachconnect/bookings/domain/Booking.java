@@ -1,14 +1,20 @@
 package org.coachconnect.bookings.domain;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.coachconnect.bookings.BookingState;
@@ -77,6 +83,14 @@ public class Booking {
     @Column(name = "due_at")
     private @Nullable Instant dueAt;
 
+    @ElementCollection
+    @CollectionTable(
+            schema = "bookings",
+            name = "booking_transition",
+            joinColumns = @JoinColumn(name = "booking_id"))
+    @OrderColumn(name = "step")
+    private List<Transition> history = new ArrayList<>();
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -102,11 +116,11 @@ public class Booking {
         this.agreement = agreement;
         this.slot = slot;
         this.policy = policy;
-        this.state = BookingState.HELD;
         this.holdExpiresAt = holdExpiresAt;
         this.dueAt = holdExpiresAt;
         this.createdAt = now;
         this.updatedAt = now;
+        reach(BookingState.HELD, now);
     }
 
     /** Reserves the slot for the time a player needs to pay, and copies the policy that will hold for it. */
@@ -318,8 +332,13 @@ public class Booking {
 
     private void move(BookingState next, Instant now) {
         require(next);
-        state = next;
+        reach(next, now);
         change(next == BookingState.CONFIRMED ? proposal : null, now);
+    }
+
+    private void reach(BookingState next, Instant now) {
+        state = next;
+        history.add(new Transition(agreement.organisationId(), next, now));
     }
 
     private void change(@Nullable RescheduleProposal newProposal, Instant now) {
@@ -379,6 +398,11 @@ public class Booking {
 
     public BookingState state() {
         return state;
+    }
+
+    /** The states it has reached, in their order, up to the one it is in. */
+    public List<Transition> history() {
+        return List.copyOf(history);
     }
 
     public Instant holdExpiresAt() {
