@@ -60,6 +60,16 @@ export function formatTime(moment: Moment, zone = BROWSER_ZONE): string {
   return dateFormat({ hour: 'numeric', minute: '2-digit' }, zone).format(new Date(moment));
 }
 
+/** "18:00" for today, else "26 Nov" and from another year "26 Nov 2025". */
+export function formatDayOrTime(moment: Moment, zone = BROWSER_ZONE, now: Moment = Date.now()): string {
+  if (formatDate(moment, zone) === formatDate(now, zone)) {
+    return formatTime(moment, zone);
+  }
+  const sameYear = new Date(moment).getFullYear() === new Date(now).getFullYear();
+  const year: Intl.DateTimeFormatOptions = sameYear ? {} : { year: 'numeric' };
+  return dateFormat({ day: 'numeric', month: 'short', ...year }, zone).format(new Date(moment));
+}
+
 /** "18:00 – 19:00", with the day when `withDay`. */
 export function formatRange(from: Moment, to: Moment, zone = BROWSER_ZONE, withDay = true): string {
   const day: Intl.DateTimeFormatOptions = withDay ? { weekday: 'short', day: 'numeric', month: 'short' } : {};

@@ -8,6 +8,7 @@ import type landing from '../landing/locales/en.json';
 import type messages from '../messages/locales/en.json';
 import type notifications from '../notifications/locales/en.json';
 import type pwa from '../pwa/locales/en.json';
+import type realtime from '../realtime/locales/en.json';
 import type room from '../room/locales/en.json';
 import type search from '../search/locales/en.json';
 import type ui from '../ui/locales/en.json';
@@ -26,6 +27,7 @@ declare module 'i18next' {
       messages: typeof messages;
       notifications: typeof notifications;
       pwa: typeof pwa;
+      realtime: typeof realtime;
       room: typeof room;
       search: typeof search;
       ui: typeof ui;

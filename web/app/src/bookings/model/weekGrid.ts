@@ -6,6 +6,8 @@ export const WEEK_DAYS = 7;
 export interface GridSlot {
   startsAt: string;
   endsAt: string;
+  /** What the viewer's clock shows after the hour. */
+  minute: number;
   /** Which quarter of its hour, 0 to 3. */
   quarter: number;
 }
@@ -52,7 +54,7 @@ export function buildWeekGrid(slots: readonly SlotView[], days: PlainDate[], zon
       const order = hour * 2 + (repeated ? 1 : 0);
       const row = rows.get(order) ?? newRow(order, moment - minute * 60_000, hour, repeated, days.length);
       rows.set(order, row);
-      row.cells[day]?.push({ startsAt, endsAt, quarter: Math.floor(minute / 15) });
+      row.cells[day]?.push({ startsAt, endsAt, minute, quarter: Math.floor(minute / 15) });
     }
   }
   const sorted = [...rows.entries()].sort(([one], [other]) => one - other).map(([, row]) => row);

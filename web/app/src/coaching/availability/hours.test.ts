@@ -13,12 +13,9 @@ describe('a clock time', () => {
   });
 
   it('is written as it was read', () => {
-    expect(['00:00', '09:05', '23:45', '24:00'].map((clock) => formatClock(parseClock(clock) ?? -1))).toEqual([
-      '00:00',
-      '09:05',
-      '23:45',
-      '24:00',
-    ]);
+    expect(['00:00', '09:05', '23:45', '24:00'].map((clock) => formatClock(parseClock(clock) ?? -1))).toEqual(
+      ['00:00', '09:05', '23:45', '24:00'],
+    );
   });
 });
 

@@ -86,9 +86,7 @@ function changedWeek(week: Week, change: WeekChange): Week {
       return { ...week, ...Object.fromEntries(change.to.map((day) => [day, merged(spans)])) };
     case 'draw': {
       const rest =
-        change.replaces === undefined
-          ? week
-          : { ...week, [change.day]: spans.toSpliced(change.replaces, 1) };
+        change.replaces === undefined ? week : { ...week, [change.day]: spans.toSpliced(change.replaces, 1) };
       return change.spans.reduce<Week>(
         (result, { day, span }) => ({ ...result, [day]: merged([...result[day], span]) }),
         rest,
@@ -99,7 +97,9 @@ function changedWeek(week: Week, change: WeekChange): Week {
 
 function withExceptions(old: readonly Exception[], more: readonly Exception[]): readonly Exception[] {
   const replaced = new Set(more.map(({ date }) => date));
-  return [...old.filter(({ date }) => !replaced.has(date)), ...more].sort((a, b) => a.date.localeCompare(b.date));
+  return [...old.filter(({ date }) => !replaced.has(date)), ...more].sort((a, b) =>
+    a.date.localeCompare(b.date),
+  );
 }
 
 /** The days with hours that overlap each other, which the server would refuse. */
@@ -113,7 +113,13 @@ export function minutesPerWeek(week: Week): number {
 
 export function fromApi({ timeZone, weekly, overrides }: AvailabilityView): Draft {
   const week = Object.fromEntries(
-    DAYS.map((day) => [day, weekly.filter((rule) => rule.day === day).flatMap(spanOf).sort(byStart)]),
+    DAYS.map((day) => [
+      day,
+      weekly
+        .filter((rule) => rule.day === day)
+        .flatMap(spanOf)
+        .sort(byStart),
+    ]),
   ) as unknown as Week;
   const exceptions = overrides.map(({ date, intervals }) => ({
     date,

@@ -30,11 +30,16 @@ describe('the set-up of a coach', () => {
 
   it('is complete when nothing is left for the coach', () => {
     expect(progress(everything)).toMatchObject({ done: 5, next: undefined });
-    expect(progress({ ...everything, verification: 'SUBMITTED' })).toMatchObject({ done: 5, next: undefined });
+    expect(progress({ ...everything, verification: 'SUBMITTED' })).toMatchObject({
+      done: 5,
+      next: undefined,
+    });
   });
 
   it('goes on at the step that was left, whatever came after it', () => {
-    expect(progress({ ...everything, availability: { weekly: [], overrides: [] } }).next).toBe('availability');
+    expect(progress({ ...everything, availability: { weekly: [], overrides: [] } }).next).toBe(
+      'availability',
+    );
   });
 
   it('does not count archived offerings or days off', () => {

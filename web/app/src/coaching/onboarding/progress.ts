@@ -41,7 +41,9 @@ function stateOf(step: Step, facts: Facts): StepState {
 const OF_PROFILE: Record<Exclude<Step, 'profile'>, (facts: Facts) => StepState> = {
   offering: ({ offerings }) => (offerings.some(({ archived }) => !archived) ? 'done' : 'open'),
   availability: ({ availability }) =>
-    availability && (availability.weekly.length > 0 || availability.overrides.some(hasHours)) ? 'done' : 'open',
+    availability && (availability.weekly.length > 0 || availability.overrides.some(hasHours))
+      ? 'done'
+      : 'open',
   payouts: ({ payouts }) => (payouts ? OF_PAYOUTS[payouts] : 'open'),
   verification: ({ verification }) => (verification ? OF_VERIFICATION[verification] : 'open'),
 };

@@ -1,0 +1,88 @@
+import { Alert, Anchor, Badge, Button, List, Skeleton, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { VerificationStatus, VerificationView } from '~/api/schema.gen';
+import { formatDate } from '~/format';
+import { ProblemAlert } from '~/ui/ProblemAlert';
+import { isAbsent, useMyVerification } from '../queries';
+import { EvidenceForm } from './EvidenceForm';
+
+const COLORS: Record<VerificationStatus, string> = {
+  UNVERIFIED: 'gray',
+  SUBMITTED: 'yellow',
+  VERIFIED: 'signal',
+  REJECTED: 'flare',
+};
+
+/** My request to be verified: its state and reasons, and a new one where that makes sense. */
+export function VerificationPanel({ onSubmitted }: { onSubmitted?: () => void }) {
+  const { t } = useTranslation('coaching');
+  const request = useMyVerification();
+  if (!request.data && !isAbsent(request)) {
+    return request.error ? (
+      <ProblemAlert error={request.error} onRetry={() => void request.refetch()} />
+    ) : (
+      <Skeleton height={120} radius="md" />
+    );
+  }
+  return request.data ? (
+    <Standing request={request.data} {...(onSubmitted && { onSubmitted })} />
+  ) : (
+    <Stack gap="sm">
+      <Text size="sm">{t('verification.lead')}</Text>
+      <EvidenceForm {...(onSubmitted && { onSubmitted })} />
+    </Stack>
+  );
+}
+
+function Standing({ request, onSubmitted }: { request: VerificationView; onSubmitted?: () => void }) {
+  const { t } = useTranslation('coaching');
+  const [renewing, setRenewing] = useState(false);
+  const rejected = request.status === 'REJECTED';
+  return (
+    <Stack gap="sm" align="flex-start">
+      <Badge color={COLORS[request.status]} variant="light" size="lg" radius="sm">
+        {t(`verification.status.${request.status}`)}
+      </Badge>
+      <Text size="sm">{t(`verification.hint.${request.status}`)}</Text>
+      {request.reason && (
+        <Alert
+          w="100%"
+          color={rejected ? 'flare' : 'signal'}
+          title={t(rejected ? 'verification.refusedBecause' : 'verification.verifiedBecause')}
+        >
+          {request.reason}
+        </Alert>
+      )}
+      <div>
+        <Text size="sm" c="dimmed">
+          {t('verification.submitted', { date: formatDate(request.submittedAt) })}
+        </Text>
+        <List size="sm" listStyleType="square">
+          {request.evidence.map((address) => (
+            <List.Item key={address}>
+              <Anchor href={address} target="_blank" rel="noopener noreferrer" size="sm">
+                {address}
+              </Anchor>
+            </List.Item>
+          ))}
+        </List>
+      </div>
+      {rejected || renewing ? (
+        <EvidenceForm
+          evidence={request.evidence}
+          onSubmitted={() => {
+            setRenewing(false);
+            onSubmitted?.();
+          }}
+        />
+      ) : (
+        request.status === 'VERIFIED' && (
+          <Button variant="default" onClick={() => setRenewing(true)}>
+            {t('verification.renew')}
+          </Button>
+        )
+      )}
+    </Stack>
+  );
+}

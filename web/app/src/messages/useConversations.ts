@@ -1,0 +1,12 @@
+import { $api } from '~/api/client';
+
+const LIST = { params: { query: { limit: 50 } } };
+
+/** My conversations, the newest activity first; one query for the list and the unread counts. */
+export function useConversations() {
+  return $api.useInfiniteQuery('get', '/api/v1/conversations', LIST, {
+    initialPageParam: undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    meta: { offline: true },
+  });
+}

@@ -1,0 +1,12 @@
+import { $api } from '~/api/client';
+
+const INBOX = { params: { query: { limit: 30 } } };
+
+/** My inbox, the newest first; one query for the page and the bell. */
+export function useInbox() {
+  return $api.useInfiniteQuery('get', '/api/v1/notifications', INBOX, {
+    initialPageParam: undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    meta: { offline: true },
+  });
+}
