@@ -10,12 +10,9 @@ export const routes: RouteObject[] = [
         path: 'coaching',
         lazy: lazyPage('coaching', () => import('./CoachingLayout')),
         children: [
-          { path: 'onboarding', lazy: lazyPage('coaching', () => import('./onboarding/OnboardingPage')) },
           {
             lazy: lazyPage('coaching', () => import('./RequireProfile')),
             children: [
-              { index: true, lazy: lazyPage('coaching', () => import('./dashboard/DashboardPage')) },
-              { path: 'calendar', lazy: lazyPage('coaching', () => import('./calendar/CalendarPage')) },
               {
                 path: 'availability',
                 lazy: lazyPage('coaching', () => import('./availability/AvailabilityPage')),
@@ -29,8 +26,6 @@ export const routes: RouteObject[] = [
                 path: 'offerings/:offeringId',
                 lazy: lazyPage('coaching', () => import('./offerings/EditOfferingPage')),
               },
-              { path: 'earnings', lazy: lazyPage('coaching', () => import('./earnings/EarningsPage')) },
-              { path: 'reviews', lazy: lazyPage('coaching', () => import('./reviews/ReviewsPage')) },
               { path: 'profile', lazy: lazyPage('coaching', () => import('./profile/ProfilePage')) },
             ],
           },
