@@ -74,6 +74,27 @@ class OrganisationFenceIT {
     }
 
     @Test
+    void anAdministratorLooksPeopleUpInAllOrganisationsAndNobodyElseDoes() {
+        Member admin = Member.signIn("admin@demo.test", DEMO_PASSWORD);
+        for (Member member : List.of(northernPlayer, arenaPlayer)) {
+            JsonNode found = admin.api()
+                    .get("/admin/users?q=" + member.id())
+                    .expect(200)
+                    .json()
+                    .path("items");
+            assertThat(found).hasSize(1);
+            assertThat(found.get(0).path("displayName").asText()).isNotBlank();
+            admin.api().get("/admin/bookings?personId=" + member.id()).expect(200);
+        }
+        admin.api().get("/admin/bookings").expectProblem(400, "validation");
+        admin.api().get("/admin/users?q=a").expectProblem(400, "validation");
+        for (String path : List.of(
+                "/admin/users?q=ana", "/admin/bookings?state=HELD", "/admin/payments?bookingId=" + UUID.randomUUID())) {
+            arenaPlayer.api().get(path).expectProblem(403, "forbidden");
+        }
+    }
+
+    @Test
     void everyTableWithAnOrganisationIsFencedAndTheApplicationOwnsNothing() throws SQLException {
         try (Connection sql = Product.get().database();
                 Statement statement = sql.createStatement()) {

@@ -12,6 +12,9 @@ public interface LedgerFacade {
     /** The entries of a booking in the order in which they were booked; empty for an unknown one. */
     List<LedgerEntryView> entries(UUID bookingId);
 
+    /** The payment of a booking; empty when it has none. */
+    List<PaymentDetail> payments(UUID bookingId);
+
     /** The latest nightly comparisons with the processor, newest first, at most 100. */
     List<ReconciliationView> reconciliations();
 

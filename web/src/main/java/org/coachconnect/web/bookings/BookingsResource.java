@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,11 +27,11 @@ import org.coachconnect.bookings.BookingFilter;
 import org.coachconnect.bookings.BookingState;
 import org.coachconnect.bookings.BookingView;
 import org.coachconnect.bookings.CreateBooking;
-import org.coachconnect.kernel.InvalidRequest;
 import org.coachconnect.kernel.Page;
 import org.coachconnect.kernel.PageRequest;
 import org.coachconnect.web.idempotency.IdempotencyFilter;
 import org.coachconnect.web.idempotency.Idempotent;
+import org.coachconnect.web.json.Choices;
 import org.coachconnect.web.security.RequestCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -111,17 +110,9 @@ public class BookingsResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Set<BookingState> states = state.stream()
-                .map(value -> oneOf(BookingState.class, "state", value))
+                .map(value -> Choices.oneOf(BookingState.class, "state", value))
                 .collect(Collectors.toSet());
-        BookingFilter.Side side = role == null ? null : oneOf(BookingFilter.Side.class, "role", role);
+        BookingFilter.Side side = role == null ? null : Choices.oneOf(BookingFilter.Side.class, "role", role);
         return bookings.list(caller.get(), new BookingFilter(side, states), PageRequest.of(limit, cursor));
-    }
-
-    private static <E extends Enum<E>> E oneOf(Class<E> type, String parameter, String value) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(value))
-                .findFirst()
-                .orElseThrow(() ->
-                        new InvalidRequest(parameter, "Use one of " + Arrays.toString(type.getEnumConstants()) + "."));
     }
 }

@@ -7,8 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.coachconnect.bookings.BookingFacade;
@@ -20,7 +18,6 @@ import org.coachconnect.bookings.CancellationView;
 import org.coachconnect.bookings.CreateBooking;
 import org.coachconnect.bookings.domain.Booking;
 import org.coachconnect.bookings.domain.Bookings;
-import org.coachconnect.bookings.domain.Bookings.Position;
 import org.coachconnect.kernel.Caller;
 import org.coachconnect.kernel.InvalidRequest;
 import org.coachconnect.kernel.NotFound;
@@ -39,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 public class BookingFacadeBean implements BookingFacade {
     @EJB
     private Bookings bookings;
+
+    @EJB
+    private BookingRecords records;
 
     @EJB
     private Holding holding;
@@ -65,6 +65,7 @@ public class BookingFacadeBean implements BookingFacade {
 
     BookingFacadeBean(
             Bookings bookings,
+            BookingRecords records,
             Holding holding,
             Rescheduling rescheduling,
             PaymentSteps steps,
@@ -73,6 +74,7 @@ public class BookingFacadeBean implements BookingFacade {
             Outbox outbox,
             Clock clock) {
         this.bookings = bookings;
+        this.records = records;
         this.holding = holding;
         this.rescheduling = rescheduling;
         this.steps = steps;
@@ -95,22 +97,7 @@ public class BookingFacadeBean implements BookingFacade {
 
     @Override
     public Page<BookingView> list(Caller participant, BookingFilter filter, PageRequest page) {
-        List<Booking> rows = bookings.page(
-                participant.personId(),
-                filter,
-                page.after().map(BookingFacadeBean::position).orElse(null),
-                page.limitPlusOne());
-        return Page.of(rows, page, b -> b.slot().startsAt() + "|" + b.id()).map(BookingViews::of);
-    }
-
-    private static Position position(String cursor) {
-        try {
-            int bar = cursor.indexOf('|');
-            return new Position(
-                    Instant.parse(cursor.substring(0, Math.max(bar, 0))), UUID.fromString(cursor.substring(bar + 1)));
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-            throw new InvalidRequest("cursor", "Use the nextCursor of the page before, unchanged.");
-        }
+        return records.page(participant.personId(), filter, page);
     }
 
     @Override

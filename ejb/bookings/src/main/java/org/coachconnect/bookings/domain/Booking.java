@@ -84,10 +84,7 @@ public class Booking {
     private @Nullable Instant dueAt;
 
     @ElementCollection
-    @CollectionTable(
-            schema = "bookings",
-            name = "booking_transition",
-            joinColumns = @JoinColumn(name = "booking_id"))
+    @CollectionTable(schema = "bookings", name = "booking_transition", joinColumns = @JoinColumn(name = "booking_id"))
     @OrderColumn(name = "step")
     private List<Transition> history = new ArrayList<>();
 

@@ -41,8 +41,12 @@ public interface Bookings {
 
     void save(Booking booking);
 
-    /** Newest start first, ids breaking ties. */
-    List<Booking> page(UUID personId, BookingFilter filter, @Nullable Position after, int limit);
+    /**
+     * Newest start first, ids breaking ties.
+     *
+     * @param personId on either side, or on the filter's; null for everybody's
+     */
+    List<Booking> page(@Nullable UUID personId, BookingFilter filter, @Nullable Position after, int limit);
 
     /** Bookings of the person, on either side, that take time at or after this instant; by start. */
     List<Booking> calendar(UUID personId, Set<BookingState> states, Instant from, int limit);

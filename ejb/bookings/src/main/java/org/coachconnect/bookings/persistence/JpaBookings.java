@@ -123,13 +123,16 @@ public class JpaBookings implements Bookings {
     }
 
     @Override
-    public List<Booking> page(UUID personId, BookingFilter filter, @Nullable Position after, int limit) {
-        String jpql = "SELECT b FROM Booking b WHERE " + mine(filter.side())
+    public List<Booking> page(@Nullable UUID personId, BookingFilter filter, @Nullable Position after, int limit) {
+        String jpql = "SELECT b FROM Booking b WHERE " + (personId == null ? "b.id IS NOT NULL" : mine(filter.side()))
                 + (filter.states().isEmpty() ? "" : " AND b.state IN :states")
                 + (after == null ? "" : " AND (b.slot.startsAt < :at OR (b.slot.startsAt = :at AND b.id < :id))")
                 + " ORDER BY b.slot.startsAt DESC, b.id DESC";
         TypedQuery<Booking> query =
-                withHistory(em.createQuery(jpql, Booking.class)).setParameter("me", personId).setMaxResults(limit);
+                withHistory(em.createQuery(jpql, Booking.class)).setMaxResults(limit);
+        if (personId != null) {
+            query.setParameter("me", personId);
+        }
         if (!filter.states().isEmpty()) {
             query.setParameter("states", filter.states());
         }

@@ -36,6 +36,7 @@ final class BookingsWorld {
 
     final BookingFacade facade = new BookingFacadeBean(
             bookings,
+            new BookingRecords(bookings),
             new Holding(bookings, slots, neighbours.coaches(), outbox, clock),
             new Rescheduling(bookings, slots, neighbours.coaches(), outbox, clock),
             steps,

@@ -26,6 +26,7 @@ import org.coachconnect.bookings.domain.Bookings;
 import org.coachconnect.bookings.domain.Bookings.Position;
 import org.coachconnect.bookings.domain.Parties;
 import org.coachconnect.bookings.domain.TimeSlot;
+import org.coachconnect.bookings.domain.Transition;
 import org.coachconnect.kernel.Ids;
 import org.coachconnect.kernel.Money;
 import org.coachconnect.kernel.Scope;
@@ -123,6 +124,8 @@ abstract class BookingsContract {
 
         Booking found = find(kept);
         assertThat(found.version()).isEqualTo(3);
+        assertThat(this.<List<BookingState>>read(b -> states(b.find(kept.id()).orElseThrow())))
+                .containsExactly(BookingState.HELD, BookingState.PENDING_PAYMENT, BookingState.AWAITING_COACH);
         assertThat(found.state()).isEqualTo(BookingState.AWAITING_COACH);
     }
 
@@ -315,6 +318,20 @@ abstract class BookingsContract {
     }
 
     @Test
+    void pagesThroughEverybodysBookingsInAState() {
+        Booking later = given(aBooking()
+                .of(organisation)
+                .startingAt(START.plus(Duration.ofHours(1)))
+                .build());
+        Booking sooner = given(aBooking().of(organisation).build());
+        given(aBooking().of(organisation).in(BookingState.CONFIRMED));
+
+        List<Booking> held = readAll(b -> b.page(null, new BookingFilter(null, Set.of(BookingState.HELD)), null, 10));
+
+        assertThat(ids(held)).containsExactly(later.id(), sooner.id());
+    }
+
+    @Test
     void filtersBySideAndState() {
         Booking asPlayer = given(mine().build());
         Booking asCoach = given(aBooking()
@@ -390,6 +407,10 @@ abstract class BookingsContract {
 
     private static Parties parties(UUID coachPersonId, UUID playerPersonId) {
         return new Parties(Ids.next(), coachPersonId, "Coach", playerPersonId, "Player");
+    }
+
+    private static List<BookingState> states(Booking booking) {
+        return booking.history().stream().map(Transition::state).toList();
     }
 
     private static List<UUID> ids(List<Booking> bookings) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.coachconnect.identity.AccountStatus;
 import org.coachconnect.kernel.Role;
 import org.jspecify.annotations.Nullable;
 

@@ -6,12 +6,16 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.coachconnect.identity.domain.Account;
 import org.coachconnect.identity.domain.Accounts;
 import org.coachconnect.identity.domain.EmailAddress;
 import org.coachconnect.identity.domain.RolesConverter;
+import org.coachconnect.kernel.LikePattern;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code identity.account}. */
@@ -37,6 +41,23 @@ public class JpaAccounts implements Accounts {
                 .setParameter(1, email.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Account> all(Collection<UUID> personIds) {
+        return em.createQuery("SELECT a FROM Account a WHERE a.id IN :ids ORDER BY a.email", Account.class)
+                .setParameter("ids", personIds)
+                .getResultList();
+    }
+
+    @Override
+    public List<Account> byEmailBeginning(String beginning, int most) {
+        return em.createQuery(
+                        "SELECT a FROM Account a WHERE a.email LIKE :pattern ESCAPE '\\' ORDER BY a.email",
+                        Account.class)
+                .setParameter("pattern", LikePattern.beginningWith(beginning.toLowerCase(Locale.ROOT)))
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Not persist: a violated constraint would end the whole transaction, and with it the answer to the second registrant. */

@@ -1,6 +1,10 @@
 package org.coachconnect.identity.application;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +14,9 @@ import org.coachconnect.identity.domain.EmailAddress;
 
 /** Accounts by person, all of them in scope. */
 public final class InMemoryAccounts implements Accounts {
+    private static final Comparator<Account> BY_EMAIL =
+            Comparator.comparing(account -> account.email().value());
+
     private final Map<UUID, Account> byPerson = new HashMap<>();
 
     @Override
@@ -20,6 +27,23 @@ public final class InMemoryAccounts implements Accounts {
     @Override
     public Optional<Account> byEmail(EmailAddress email) {
         return byPerson.values().stream().filter(a -> a.email().equals(email)).findFirst();
+    }
+
+    @Override
+    public List<Account> all(Collection<UUID> personIds) {
+        return byPerson.values().stream()
+                .filter(a -> personIds.contains(a.id()))
+                .sorted(BY_EMAIL)
+                .toList();
+    }
+
+    @Override
+    public List<Account> byEmailBeginning(String beginning, int most) {
+        return byPerson.values().stream()
+                .filter(a -> a.email().value().startsWith(beginning.toLowerCase(Locale.ROOT)))
+                .sorted(BY_EMAIL)
+                .limit(most)
+                .toList();
     }
 
     @Override

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.coachconnect.identity.domain.AccountFixture.NOW;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.coachconnect.identity.AccountStatus;
 import org.coachconnect.identity.domain.Account;
 import org.coachconnect.identity.domain.AccountFixture;
-import org.coachconnect.identity.domain.AccountStatus;
 import org.coachconnect.identity.domain.Accounts;
 import org.coachconnect.identity.domain.EmailAddress;
 import org.coachconnect.kernel.Ids;
@@ -50,6 +52,34 @@ abstract class AccountsContract {
 
         assertThat(this.<Boolean>work(a -> a.add(second))).isFalse();
         assertThat(this.<Optional<Account>>work(a -> a.find(second.id()))).isEmpty();
+    }
+
+    @Test
+    void findsByTheBeginningOfTheAddress() {
+        String common = "find_" + UUID.randomUUID();
+        Account second = withEmail(common + ".b@example.org");
+        Account first = withEmail(common + ".a@example.org");
+        withEmail(common.replace('_', 'x') + "@example.org");
+
+        List<Account> found = work(a -> a.byEmailBeginning(common.toUpperCase(Locale.ROOT), 10));
+        List<Account> one = work(a -> a.byEmailBeginning(common, 1));
+        List<Account> byId = work(a -> a.all(List.of(first.id(), second.id(), UUID.randomUUID())));
+
+        assertThat(found).extracting(Account::id).containsExactly(first.id(), second.id());
+        assertThat(one).extracting(Account::id).containsExactly(first.id());
+        assertThat(byId).extracting(Account::id).containsExactly(first.id(), second.id());
+    }
+
+    private Account withEmail(String email) {
+        Account account = Account.register(
+                Ids.next(),
+                organisation,
+                EmailAddress.parse(email).orElseThrow(),
+                AccountFixture.HASH,
+                Role.PLAYER,
+                NOW);
+        work(a -> a.add(account));
+        return account;
     }
 
     @Test

@@ -10,9 +10,13 @@ import org.coachconnect.kernel.Scope;
 import org.coachconnect.payments.FailedOrderView;
 import org.coachconnect.payments.LedgerEntryView;
 import org.coachconnect.payments.LedgerFacade;
+import org.coachconnect.payments.PaymentDetail;
 import org.coachconnect.payments.PaymentUnavailable;
 import org.coachconnect.payments.ReconciliationView;
 import org.coachconnect.payments.TrialBalance;
+import org.coachconnect.payments.application.PaymentRecords.PaymentWithInvoice;
+import org.coachconnect.payments.domain.Invoice;
+import org.coachconnect.payments.domain.Payment;
 import org.coachconnect.payments.domain.ProcessorOrder;
 import org.coachconnect.payments.domain.ProcessorRefused;
 import org.coachconnect.payments.domain.ProcessorUnavailable;
@@ -25,6 +29,9 @@ public class LedgerFacadeBean implements LedgerFacade {
     LedgerRecords records;
 
     @Inject
+    PaymentRecords payments;
+
+    @Inject
     Reconciler reconciler;
 
     @Override
@@ -35,6 +42,12 @@ public class LedgerFacadeBean implements LedgerFacade {
     @Override
     public List<LedgerEntryView> entries(UUID bookingId) {
         return Scope.platform(() -> records.entries(bookingId));
+    }
+
+    @Override
+    public List<PaymentDetail> payments(UUID bookingId) {
+        return Scope.platform(() -> payments.ofBooking(bookingId)).map(LedgerFacadeBean::detail).stream()
+                .toList();
     }
 
     @Override
@@ -61,6 +74,28 @@ public class LedgerFacadeBean implements LedgerFacade {
     @Override
     public void retry(UUID orderId) {
         Scope.platform(() -> records.retry(orderId));
+    }
+
+    private static PaymentDetail detail(PaymentWithInvoice found) {
+        Payment payment = found.payment();
+        Invoice invoice = found.invoice();
+        return new PaymentDetail(
+                payment.id(),
+                payment.organisationId(),
+                payment.bookingId(),
+                payment.description(),
+                payment.playerName(),
+                payment.coachName(),
+                payment.state(),
+                payment.amount(),
+                payment.refunded(),
+                payment.coachShare(),
+                payment.commission(),
+                payment.payout().name(),
+                payment.intentId(),
+                invoice == null ? null : invoice.number(),
+                payment.createdAt(),
+                payment.capturedAt());
     }
 
     private static FailedOrderView view(ProcessorOrder order) {

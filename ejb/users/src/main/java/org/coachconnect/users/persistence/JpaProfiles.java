@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.coachconnect.kernel.LikePattern;
 import org.coachconnect.users.ProfileChangedMeanwhile;
 import org.coachconnect.users.domain.Profile;
 import org.coachconnect.users.domain.Profiles;
@@ -25,6 +29,24 @@ public class JpaProfiles implements Profiles {
     @Override
     public Optional<Profile> find(UUID personId) {
         return Optional.ofNullable(em.find(Profile.class, personId));
+    }
+
+    @Override
+    public List<Profile> all(Collection<UUID> personIds) {
+        return em.createQuery("SELECT p FROM Profile p WHERE p.personId IN :ids", Profile.class)
+                .setParameter("ids", personIds)
+                .getResultList();
+    }
+
+    @Override
+    public List<Profile> named(String beginning, int most) {
+        return em.createQuery(
+                        "SELECT p FROM Profile p WHERE LOWER(p.displayName) LIKE :pattern ESCAPE '\\'"
+                                + " ORDER BY LOWER(p.displayName), p.personId",
+                        Profile.class)
+                .setParameter("pattern", LikePattern.beginningWith(beginning.toLowerCase(Locale.ROOT)))
+                .setMaxResults(most)
+                .getResultList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.coachconnect.users.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -57,12 +58,30 @@ abstract class ProfilesContract {
         assertThat(this.<Optional<Profile>>work(p -> p.find(UUID.randomUUID()))).isEmpty();
     }
 
+    @Test
+    void findsByTheBeginningOfTheName() {
+        UUID ana = added("Ana 100%");
+        UUID other = added("Ana 1000");
+
+        List<Profile> both = work(p -> p.named("ana 100", 10));
+        List<Profile> exact = work(p -> p.named("ANA 100%", 10));
+        List<Profile> byId = work(p -> p.all(List.of(ana, UUID.randomUUID())));
+
+        assertThat(both).extracting(Profile::personId).containsExactly(ana, other);
+        assertThat(exact).extracting(Profile::personId).containsExactly(ana);
+        assertThat(byId).extracting(Profile::personId).containsExactly(ana);
+    }
+
     UUID added() {
+        return added("Ana");
+    }
+
+    private UUID added(String name) {
         Profile profile = new Profile(
                 UUID.randomUUID(),
                 organisation,
                 new Details(
-                        new Basics("Ana", "Europe/Berlin", "de", "EUR"),
+                        new Basics(name, "Europe/Berlin", "de", "EUR"),
                         null,
                         null,
                         "{\"notifications\":{\"NEWS\":[]}}",

@@ -1,4 +1,4 @@
-package org.coachconnect.identity.domain;
+package org.coachconnect.identity;
 
 /** Whether an account can be used. */
 public enum AccountStatus {
