@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { CoachResults } from '~/api/schema.gen';
+import { Board } from './Board';
+import { Climb } from './Climb';
+import classes from './Hero.module.css';
+import { SearchForm } from './SearchForm';
+
+/** What this is, in one sentence; the field to begin with; and who is free next. */
+export function Hero({ found }: { found: CoachResults | undefined }) {
+  const { t } = useTranslation('landing');
+  return (
+    <section className={classes['hero']}>
+      <Climb />
+      <div className={classes['inner']}>
+        <div className={classes['words']}>
+          <p className="eyebrow">{t('hero.eyebrow')}</p>
+          <h1 className={classes['title']}>{t('hero.title')}</h1>
+          <p className={classes['lead']}>{t('hero.lead')}</p>
+          <SearchForm />
+          <p className={classes['count']}>
+            {found && t('hero.count', { count: found.total, games: found.facets.game.length })}
+          </p>
+        </div>
+        <Board />
+      </div>
+    </section>
+  );
+}
