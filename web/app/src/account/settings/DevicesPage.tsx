@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { $api } from '~/api/client';
+import { QueryView, SkeletonLines } from '~/ui/QueryView';
+import { DeviceCard } from './DeviceCard';
+import { PasswordCard } from './PasswordCard';
+import { SettingsCard } from './SettingsCard';
+import { SettingsPage } from './SettingsPage';
+import { SignOutOthers } from './SignOutOthers';
+
+export default function DevicesPage() {
+  const { t } = useTranslation('account');
+  const devices = $api.useQuery('get', '/api/v1/auth/sessions', {}, { staleTime: 0 });
+  const others = devices.data?.items.filter(({ current }) => !current) ?? [];
+  return (
+    <SettingsPage title={t('devices.title')} lead={t('devices.lead')}>
+      <SettingsCard title={t('devices.list')} hint={t('devices.hint')}>
+        <QueryView query={devices} skeleton={<SkeletonLines count={2} />}>
+          {({ items }) => (
+            <>
+              {[...items]
+                .sort((a, b) => Number(b.current) - Number(a.current))
+                .map((device) => (
+                  <DeviceCard key={device.id} device={device} />
+                ))}
+            </>
+          )}
+        </QueryView>
+        {others.length > 0 && <SignOutOthers others={others} />}
+      </SettingsCard>
+      <PasswordCard />
+    </SettingsPage>
+  );
+}
