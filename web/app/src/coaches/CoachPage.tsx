@@ -5,7 +5,6 @@ import { $api } from '~/api/client';
 import { isProblem } from '~/api/problem';
 import type { CoachView } from '~/api/schema.gen';
 import { usePerson } from '~/auth/useSession';
-import { EmptyState } from '~/ui/EmptyState';
 import { Page } from '~/ui/Page';
 import { QueryView } from '~/ui/QueryView';
 import { About } from './About';
@@ -24,15 +23,10 @@ export default function CoachPage() {
   const gone = isProblem(query.error, 'not-found') || isProblem(query.error, 'validation-failed');
   if (gone) {
     return (
-      <Page title={t('gone.title')}>
-        <EmptyState
-          title={t('gone.hint')}
-          action={
-            <Button component={Link} to="/search">
-              {t('gone.search')}
-            </Button>
-          }
-        />
+      <Page title={t('gone.title')} lead={t('gone.hint')}>
+        <Button component={Link} to="/search">
+          {t('gone.search')}
+        </Button>
       </Page>
     );
   }

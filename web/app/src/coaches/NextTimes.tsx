@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $api } from '~/api/client';
 import type { CoachView, OfferingView, SlotView } from '~/api/schema.gen';
-import { browserZone, formatDate, formatTime, formatZone } from '~/format';
+import { formatDay } from '~/bookings/format';
+import { browserZone, formatTime, formatZone } from '~/format';
 import { QueryView } from '~/ui/QueryView';
 import classes from './BookingBox.module.css';
-import { groupByDay, lookAhead, type SlotDay } from './slots';
+import { groupByDay, lookAhead, type SlotDay, someOf } from './slots';
 import { bookPath } from './useChosenOffering';
 
 interface NextTimesProps {
@@ -38,7 +39,7 @@ export function NextTimes({ coach, offering, linked }: NextTimesProps) {
       <div className={classes['times']}>
         <QueryView
           query={query}
-          skeleton={<Skeleton height={210} mt="sm" />}
+          skeleton={<Skeleton className={classes['timesSkeleton'] ?? ''} />}
           isEmpty={({ items }) => items.length === 0}
           empty={<p className={classes['none']}>{t('times.none')}</p>}
         >
@@ -60,13 +61,14 @@ interface DayProps {
 
 function Day({ day, path }: DayProps) {
   const { t } = useTranslation('coaches');
-  const title = formatDate(day.slots[0]?.startsAt ?? day.date);
-  const more = day.slots.length - TIMES;
+  const title = formatDay(day.slots[0]?.startsAt ?? day.date);
+  const shown = someOf(day.slots, TIMES, browserZone());
+  const more = day.slots.length - shown.length;
   return (
     <div>
       <h4 className={classes['day']}>{title}</h4>
       <ul className={classes['slots']}>
-        {day.slots.slice(0, TIMES).map((slot) => (
+        {shown.map((slot) => (
           <li key={slot.startsAt}>
             {path ? (
               <Link

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupByDay, lookAhead } from './slots';
+import { groupByDay, lookAhead, someOf } from './slots';
 
 function slot(startsAt: string) {
   return { startsAt, endsAt: startsAt, startsAtLocal: startsAt };
@@ -64,6 +64,24 @@ describe('free times by day', () => {
 
   it('are none when nothing is free', () => {
     expect(groupByDay([], 'UTC')).toEqual([]);
+  });
+});
+
+describe('some of the times of a day', () => {
+  const quarters = Array.from({ length: 16 }, (_, quarter) =>
+    slot(new Date(Date.UTC(2026, 10, 24, 17, 15 * quarter)).toISOString()),
+  );
+  const starts = (count: number, zone: string, of = quarters) =>
+    someOf(of, count, zone).map(({ startsAt }) => startsAt.slice(11, 16));
+
+  it('are full hours on the clock of the viewer', () => {
+    expect(starts(3, 'UTC')).toEqual(['17:00', '18:00', '19:00']);
+    expect(starts(3, 'Asia/Kolkata')).toEqual(['17:30', '18:30', '19:30']);
+  });
+
+  it('are the first ones when there are few', () => {
+    expect(starts(6, 'UTC')).toEqual(['17:00', '17:15', '17:30', '17:45', '18:00', '18:15']);
+    expect(starts(5, 'UTC', quarters.slice(1, 3))).toEqual(['17:15', '17:30']);
   });
 });
 

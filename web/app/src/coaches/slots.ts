@@ -22,6 +22,17 @@ export function groupByDay(slots: readonly SlotView[], zone: string): SlotDay[] 
   return [...days].map(([date, ofDay]) => ({ date, slots: ofDay }));
 }
 
+/**
+ * A few of a day's starts, so that they say more of the day than four quarters of one hour: the full hours of `zone`
+ * where there are enough, else the first ones.
+ */
+export function someOf(slots: readonly SlotView[], count: number, zone: string): SlotView[] {
+  const minute = new Intl.DateTimeFormat('en', { minute: 'numeric', timeZone: zone });
+  const hours = slots.filter(({ startsAt }) => Number(minute.format(new Date(startsAt))) === 0);
+  const offered = slots.length > count && hours.length >= count ? hours : slots;
+  return offered.slice(0, count);
+}
+
 const QUARTER_MS = 15 * 60_000;
 const LOOK_AHEAD_MS = 14 * 24 * 60 * 60_000;
 

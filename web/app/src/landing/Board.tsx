@@ -57,7 +57,7 @@ function Row({ coach }: { coach: CoachHit }) {
       </div>
       <div className={classes['offer']}>
         <b className="numeric">{formatMoney(coach.price)}</b>
-        <NextFree at={coach.nextFreeAt} />
+        <NextFree at={coach.nextFreeAt} bare />
       </div>
     </li>
   );

@@ -80,9 +80,6 @@ function Session({ booking, person, now }: { booking: BookingView; person: Perso
         <Button component={Link} to={`/bookings/${booking.id}`} variant="default">
           {t('next.details')}
         </Button>
-        <Button component={Link} to="/bookings" variant="subtle">
-          {t('next.all')}
-        </Button>
       </div>
     </div>
   );

@@ -1,6 +1,13 @@
 import type { RouteObject } from 'react-router';
 import { lazyPage } from '~/app/lazyPage';
+import { fontsReady } from './fonts';
 
 export const routes: RouteObject[] = [
-  { index: true, lazy: lazyPage('landing', () => import('./LandingPage')) },
+  {
+    index: true,
+    lazy: lazyPage('landing', async () => {
+      const [page] = await Promise.all([import('./LandingPage'), fontsReady()]);
+      return page;
+    }),
+  },
 ];
