@@ -19,7 +19,7 @@ export function NewPasswordField({ value, email, ...props }: NewPasswordFieldPro
   return (
     <Stack gap="xs">
       <PasswordField label={t('password.label')} autoComplete="new-password" value={value} {...props} />
-      <List size="sm" spacing={2} listStyleType="none" aria-label={t('password.rules')}>
+      <List size="sm" center spacing={2} listStyleType="none" aria-label={t('password.rules')}>
         {shown.map((rule) => (
           <Rule key={rule} held={value !== '' && held[rule]}>
             {t(`password.rule.${rule}`, { count: PASSWORD_MIN })}

@@ -28,14 +28,15 @@ export function RoleChoice({ value, onChange }: RoleChoiceProps) {
             className={classes['card'] ?? ''}
             aria-label={t(`role.${role}.title`)}
           >
-            <Group wrap="nowrap" gap="sm" align="flex-start">
+            <Group wrap="nowrap" gap="sm" align="flex-start" flex={1}>
               <Icon aria-hidden className={classes['icon']} />
-              <div>
+              <div className={classes['words']}>
                 <Text fw={600}>{t(`role.${role}.title`)}</Text>
                 <Text size="sm" c="dimmed">
                   {t(`role.${role}.hint`)}
                 </Text>
               </div>
+              <Radio.Indicator />
             </Group>
           </Radio.Card>
         ))}

@@ -12,10 +12,16 @@ import { SignInProblem } from './SignInProblem';
 import { useSignIn } from './useSignIn';
 import { WayLink } from './WayLink';
 
-export function SignInForm({ knownEmail }: { knownEmail: string }) {
+interface SignInFormProps {
+  knownEmail: string;
+  onEmail: (email: string) => void;
+}
+
+export function SignInForm({ knownEmail, onEmail }: SignInFormProps) {
   const { t } = useTranslation('account');
   const form = useForm({
     initialValues: { email: knownEmail, password: '' },
+    onValuesChange: (values) => onEmail(values.email),
     validate: {
       email: (text) => (isEmail(text) ? null : t('email.invalid')),
       password: (text) => (text ? null : t('password.missing')),
@@ -42,7 +48,7 @@ export function SignInForm({ knownEmail }: { knownEmail: string }) {
             autoComplete="current-password"
             {...form.getInputProps('password')}
           />
-          <Group justify="flex-end" mt={6}>
+          <Group justify="flex-end" mt={6} fz="sm">
             <WayLink to="/forgot-password" email={email}>
               {t('signIn.forgot')}
             </WayLink>

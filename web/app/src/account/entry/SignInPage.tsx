@@ -1,5 +1,6 @@
 import { Alert } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { EntryPage } from './EntryPage';
@@ -12,7 +13,8 @@ export type SignInNews = 'passwordChanged';
 
 export default function SignInPage() {
   const { t } = useTranslation('account');
-  const { email, to } = useWayIn();
+  const { email: known, to } = useWayIn();
+  const [email, setEmail] = useState(known);
   const news = (useLocation().state as { news?: SignInNews } | null)?.news;
   return (
     <VisitorsOnly>
@@ -21,7 +23,10 @@ export default function SignInPage() {
         lead={to ? t('signIn.leadBack') : t('signIn.lead')}
         footer={
           <span>
-            {t('signIn.new')} <WayLink to="/sign-up">{t('signIn.signUp')}</WayLink>
+            {t('signIn.new')}{' '}
+            <WayLink to="/sign-up" email={email}>
+              {t('signIn.signUp')}
+            </WayLink>
           </span>
         }
       >
@@ -30,7 +35,7 @@ export default function SignInPage() {
             {t(`signIn.news.${news}`)}
           </Alert>
         )}
-        <SignInForm knownEmail={email} />
+        <SignInForm knownEmail={known} onEmail={setEmail} />
       </EntryPage>
     </VisitorsOnly>
   );

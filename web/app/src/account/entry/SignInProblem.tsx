@@ -60,7 +60,11 @@ function Refusal({ title, text, children }: { title: string; text: string; child
     <Alert color="flare" icon={<IconAlertTriangle aria-hidden />} title={title} role="alert">
       <Stack gap="sm" align="flex-start">
         <Text size="sm">{text}</Text>
-        {children}
+        {children && (
+          <Text size="sm" component="div">
+            {children}
+          </Text>
+        )}
       </Stack>
     </Alert>
   );

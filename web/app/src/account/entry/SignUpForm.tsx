@@ -28,14 +28,16 @@ export interface SignUpValues extends Record<string, unknown> {
 
 interface SignUpFormProps {
   initialValues: SignUpValues;
+  onEmail: (email: string) => void;
   onSent: (values: SignUpValues) => void;
 }
 
-export function SignUpForm({ initialValues, onSent }: SignUpFormProps) {
+export function SignUpForm({ initialValues, onEmail, onSent }: SignUpFormProps) {
   const { t, i18n } = useTranslation('account');
   const { to } = useWayIn();
   const form = useForm<SignUpValues>({
     initialValues,
+    onValuesChange: (values) => onEmail(values.email),
     validateInputOnBlur: ['email', 'displayName'],
     validate: {
       displayName: (name) => (isDisplayName(name) ? null : t('name.invalid', { max: NAME_MAX })),
@@ -88,7 +90,9 @@ export function SignUpForm({ initialValues, onSent }: SignUpFormProps) {
             <Trans
               t={t}
               i18nKey="terms.accept"
-              components={{ terms: <Anchor component={Link} to="/terms" target="_blank" /> }}
+              components={{
+                terms: <Anchor component={Link} to="/terms" target="_blank" inherit underline="always" />,
+              }}
             />
           }
           {...form.getInputProps('terms', { type: 'checkbox' })}

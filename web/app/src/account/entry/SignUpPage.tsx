@@ -12,6 +12,7 @@ import { WayLink } from './WayLink';
 export default function SignUpPage() {
   const { t } = useTranslation('account');
   const [values, setValues] = useInitialValues();
+  const [email, setEmail] = useState(values.email);
   const [sent, setSent] = useState(false);
   if (sent) {
     return (
@@ -27,12 +28,16 @@ export default function SignUpPage() {
         lead={t('signUp.lead')}
         footer={
           <span>
-            {t('signUp.known')} <WayLink to="/sign-in">{t('signUp.signIn')}</WayLink>
+            {t('signUp.known')}{' '}
+            <WayLink to="/sign-in" email={email}>
+              {t('signUp.signIn')}
+            </WayLink>
           </span>
         }
       >
         <SignUpForm
           initialValues={values}
+          onEmail={setEmail}
           onSent={(registered) => {
             setValues(registered);
             setSent(true);

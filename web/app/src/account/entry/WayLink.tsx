@@ -14,7 +14,7 @@ interface WayLinkProps {
 export function WayLink({ to, email, children }: WayLinkProps) {
   const { link, email: known } = useWayIn();
   return (
-    <Anchor component={Link} to={link(to)} state={{ email: email ?? known }}>
+    <Anchor component={Link} inherit underline="always" to={link(to)} state={{ email: email ?? known }}>
       {children}
     </Anchor>
   );
