@@ -26,6 +26,17 @@ export function dayParts(date: PlainDate): { weekday: string; day: string } {
   return { weekday: part({ weekday: 'short' }), day: part({ day: 'numeric' }) };
 }
 
+/** "Thu", "26" and "Nov" in the viewer's zone. */
+export function dayAndMonth(moment: string): { weekday: string; day: string; month: string } {
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(i18n.language, { ...options, timeZone: browserZone() }).format(new Date(moment));
+  return {
+    weekday: part({ weekday: 'short' }),
+    day: part({ day: 'numeric' }),
+    month: part({ month: 'short' }),
+  };
+}
+
 /** "GMT+1": which of the two hours with the same name is meant. */
 export function formatOffset(moment: number): string {
   return (

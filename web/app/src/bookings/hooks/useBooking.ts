@@ -1,4 +1,4 @@
-import { type Query, type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { $api } from '~/api/client';
 import { isTransient } from '~/api/problem';
@@ -19,15 +19,21 @@ export function useBooking(bookingId: string, { watch }: Watch = {}) {
   });
 }
 
+interface BookingState {
+  status: string;
+  error: unknown;
+  data: BookingView | undefined;
+  dataUpdateCount: number;
+}
+
 function interval(
-  state: Query<BookingView>['state'] | Query['state'],
+  { status, error, data, dataUpdateCount }: BookingState,
   watch: Watch['watch'],
 ): number | false {
-  if (state.status === 'error' && isTransient(state.error)) {
+  if (status === 'error' && isTransient(error)) {
     return RECOVERY_MS;
   }
-  const data = state.data as BookingView | undefined;
-  return data && watch ? watch(data, state.dataUpdateCount) : false;
+  return data && watch ? watch(data, dataUpdateCount) : false;
 }
 
 function booking(bookingId: string) {

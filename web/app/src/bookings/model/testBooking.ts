@@ -17,6 +17,7 @@ export function testBooking(changes: Partial<BookingView> = {}): BookingView {
     timeZone: 'Europe/Berlin',
     price: { amount: 4500, currency: 'EUR' },
     version: 1,
+    history: [],
     ...changes,
   };
 }

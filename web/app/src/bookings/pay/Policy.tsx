@@ -1,0 +1,30 @@
+import { Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDateTime } from '~/format';
+import { policySteps } from '../model/policy';
+import classes from './Payment.module.css';
+
+/** What comes back when the player cancels, by when. */
+export function Policy({ startsAt }: { startsAt: string }) {
+  const { t } = useTranslation('bookings');
+  const [now] = useState(Date.now);
+  return (
+    <section>
+      <Title order={3} size="h6" mb={6}>
+        {t('policy.title')}
+      </Title>
+      <ul className={classes['policy']}>
+        {policySteps(startsAt, now).map(({ refund, until }) => (
+          <li key={refund}>
+            <span>{until ? t('policy.until', { when: formatDateTime(until) }) : t('policy.after')}</span>
+            <b>{t(`policy.${refund}`)}</b>
+          </li>
+        ))}
+      </ul>
+      <Text size="sm" c="dimmed" mt={6}>
+        {t('policy.coach')}
+      </Text>
+    </section>
+  );
+}
