@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { $api } from '~/api/client';
@@ -34,15 +34,22 @@ export default function CoachPage() {
   return (
     <Page
       title={coach?.displayName ?? t('coach')}
-      eyebrow={coach?.games.map(({ game }) => game).join(' · ') ?? t('loading')}
-      lead={coach?.headline ?? t('loading')}
-      actions={coach && <MessageCoach coach={coach} />}
+      eyebrow={coach?.games.map(({ game }) => game).join(' · ') ?? '\u00a0'}
+      lead={coach?.headline ?? <Waiting query={query} width="16rem" height="1.55rem" />}
+      actions={
+        coach ? <MessageCoach coach={coach} /> : <Waiting query={query} width="7.25rem" height="2.25rem" />
+      }
     >
       <QueryView query={query} skeleton={<CoachSkeleton />}>
         {(loaded) => <Profile coach={loaded} />}
       </QueryView>
     </Page>
   );
+}
+
+/** Keeps the place of what comes while it is under way. */
+function Waiting({ query, ...size }: { query: { isPending: boolean }; width: string; height: string }) {
+  return query.isPending ? <Skeleton {...size} /> : null;
 }
 
 function Profile({ coach }: { coach: CoachView }) {

@@ -18,7 +18,9 @@ export function Hero({ found }: { found: CoachResults | undefined }) {
           <p className={classes['lead']}>{t('hero.lead')}</p>
           <SearchForm />
           <p className={classes['count']}>
-            {found && t('hero.count', { count: found.total, games: found.facets.game.length })}
+            {found &&
+              found.total > 0 &&
+              t('hero.count', { count: found.total, games: found.facets.game.length })}
           </p>
         </div>
         <Board />
