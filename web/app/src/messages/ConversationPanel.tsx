@@ -11,7 +11,7 @@ import { timelineOptions } from './timelineCache';
 import { TypingLine } from './TypingLine';
 import classes from './ConversationPanel.module.css';
 
-/** The messages of a conversation and the place to write; fills what is around it. */
+/** The messages of a conversation and the place to write; fills what is around it: the messages page, or a place beside the video of the session room. */
 export function ConversationPanel({ conversationId }: { conversationId: string }) {
   const { t } = useTranslation('messages');
   const queries = useQueryClient();

@@ -1,9 +1,8 @@
 import { Button, Loader } from '@mantine/core';
 import { useReducedMotion } from '@mantine/hooks';
 import { IconArrowDown } from '@tabler/icons-react';
-import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
 import { useMe } from '~/auth/useSession';
 import { formatDate } from '~/format';
 import { Announcer } from './Announcer';
@@ -11,8 +10,9 @@ import { layOut } from './layout';
 import { MessageRow } from './MessageRow';
 import { outbox } from './outbox';
 import { useOthersRead } from './readMarks';
-import { entries, hasOlder, lastSequence, type Timeline } from './timeline';
+import { entries, lastSequence, type Timeline } from './timeline';
 import { useOlder } from './useOlder';
+import { useScroller } from './useScroller';
 import classes from './MessageList.module.css';
 
 interface MessageListProps {
@@ -24,45 +24,44 @@ interface MessageListProps {
 export function MessageList({ conversationId, timeline }: MessageListProps) {
   const { t } = useTranslation('messages');
   const me = useMe().id;
-  const list = useRef<VirtuosoHandle>(null);
-  const [atBottom, setAtBottom] = useState(true);
   const smooth = useReducedMotion() ? 'auto' : 'smooth';
   const sent = useSyncExternalStore(outbox.subscribe, outbox.snapshot);
   const older = useOlder(conversationId, timeline);
+  const { place, atBottom, onScroll, toBottom } = useScroller(older.load);
   const readUpTo = useReadUpTo(conversationId, timeline, me);
   const rows = useMemo(() => {
     const outgoing = sent.filter((item) => item.conversationId === conversationId);
     return layOut(entries(timeline, outgoing), me, (instant) => formatDate(instant));
   }, [timeline, sent, conversationId, me]);
-  if (rows.length === 0) {
-    return <p className={classes['first']}>{t('writeFirst')}</p>;
-  }
+  const lastOwn = rows.findLast(({ isMine }) => isMine)?.key;
+  useEffect(() => toBottom('auto'), [lastOwn, toBottom]);
   return (
     <div className={classes['list']}>
-      <Virtuoso
-        ref={list}
-        className={classes['scroller'] ?? ''}
-        data={rows}
-        firstItemIndex={timeline[0]?.sequence ?? 1}
-        initialTopMostItemIndex={{ index: 'LAST', align: 'end' }}
-        computeItemKey={(_, row) => row.key}
-        itemContent={(_, row) => <MessageRow row={row} readUpTo={readUpTo} />}
-        components={{ Header: older.isLoading ? LoadingOlder : Room, Footer: Room }}
-        startReached={hasOlder(timeline) ? older.load : undefined}
-        atBottomStateChange={setAtBottom}
-        atBottomThreshold={48}
-        followOutput={(isAtBottom) => (isAtBottom || rows.at(-1)?.isMine ? smooth : false)}
-        alignToBottom
-        increaseViewportBy={400}
+      <div
+        ref={place}
+        className={classes['scroller']}
+        onScroll={onScroll}
+        role="region"
         aria-label={t('messages')}
-      />
+        // Scrolled with the keys where nothing in it can be focused.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
+        <div className={classes['rows']}>
+          <Older older={older} />
+          {rows.length === 0 && <p className={classes['first']}>{t('writeFirst')}</p>}
+          {rows.map((row) => (
+            <MessageRow key={row.key} row={row} readUpTo={readUpTo} />
+          ))}
+        </div>
+      </div>
       {!atBottom && (
         <Button
           className={classes['down'] ?? ''}
           size="compact-sm"
           variant="default"
           leftSection={<IconArrowDown size={16} aria-hidden />}
-          onClick={() => list.current?.scrollToIndex({ index: 'LAST', align: 'end', behavior: smooth })}
+          onClick={() => toBottom(smooth)}
         >
           {t('toNewest')}
         </Button>
@@ -79,14 +78,16 @@ function useReadUpTo(conversationId: string, timeline: Timeline, me: string): nu
   return Math.max(heard, lastSequence(lastOfOthers ? [lastOfOthers] : []));
 }
 
-function LoadingOlder() {
+function Older({ older }: { older: ReturnType<typeof useOlder> }) {
+  const { t } = useTranslation('messages');
   return (
     <div className={classes['older']}>
-      <Loader size="sm" />
+      {older.isLoading && <Loader size="sm" />}
+      {older.hasFailed && (
+        <Button size="compact-sm" variant="default" onClick={older.retry}>
+          {t('retryOlder')}
+        </Button>
+      )}
     </div>
   );
-}
-
-function Room() {
-  return <div className={classes['room']} />;
 }

@@ -13,6 +13,7 @@ export default function Bell() {
       disabled={notices === 0}
       label={<span aria-hidden>{notices > 99 ? '99+' : notices}</span>}
       color="flare"
+      autoContrast
       size={18}
       offset={6}
     >
