@@ -3,11 +3,11 @@ import { IconCalendarTime } from '@tabler/icons-react';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { $api } from '~/api/client';
 import type { BookingView } from '~/api/schema.gen';
 import type { Person } from '~/auth/session';
 import { useNow } from '~/bookings/hooks/useNow';
-import { roomOpensAt, sideOf, UPCOMING_STATES } from '~/bookings/model/bookingActions';
+import { useBookings } from '~/bookings/list/useBookings';
+import { roomOpensAt, sideOf } from '~/bookings/model/bookingActions';
 import { StateBadge } from '~/bookings/ui/StateBadge';
 import { browserZone, formatRelative, formatSoon, formatZone } from '~/format';
 import { searchPath } from '~/search/filters';
@@ -16,24 +16,16 @@ import { QueryView } from '~/ui/QueryView';
 import classes from './Home.module.css';
 import { nextSession, type NextStep, stepOf } from './nextSession';
 
-/** The most that the server gives at once: the list begins with the latest, we want the first that comes. */
-const ALL = 100;
-
 export function NextSession({ person, coach }: { person: Person; coach: boolean }) {
   const { t } = useTranslation('landing');
   const now = useNow();
-  const query = $api.useQuery(
-    'get',
-    '/api/v1/bookings',
-    { params: { query: { state: [...UPCOMING_STATES], limit: ALL } } },
-    { meta: { offline: true } },
-  );
+  const { query, bookings = [] } = useBookings('upcoming', undefined);
   const waiting = <Skeleton height={200} radius="md" />;
   return (
     <section aria-label={t('next.title')}>
       <QueryView query={query} skeleton={waiting}>
-        {({ items }) => {
-          const booking = nextSession(items, now);
+        {() => {
+          const booking = nextSession(bookings, now);
           return booking ? (
             <Suspense fallback={waiting}>
               <Session booking={booking} person={person} now={now} />
@@ -73,7 +65,7 @@ function Session({ booking, person, now }: { booking: BookingView; person: Perso
       )}
       <div className={classes['actions']}>
         {step && (
-          <Button component={Link} to={pathOf(booking, step)}>
+          <Button component={Link} to={`/bookings/${booking.id}${WAYS[step]}`}>
             {t(`next.${step}`)}
           </Button>
         )}
@@ -85,9 +77,7 @@ function Session({ booking, person, now }: { booking: BookingView; person: Perso
   );
 }
 
-function pathOf(booking: BookingView, step: NextStep): string {
-  return step === 'join' ? `/bookings/${booking.id}/room` : `/bookings/${booking.id}`;
-}
+const WAYS: Record<NextStep, string> = { join: '/room', pay: '/pay', answer: '' };
 
 function Nothing({ coach }: { coach: boolean }) {
   const { t } = useTranslation('landing');
