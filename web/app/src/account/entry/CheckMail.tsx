@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Divider, Group, Stack, Text } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '~/api/problem';
@@ -34,10 +34,6 @@ export function CheckMail({ email, password, onBack }: CheckMailProps) {
     >
       <Stack gap="md" align="flex-start">
         <Text>{t('mail.steps')}</Text>
-        <Text size="sm" c="dimmed">
-          {t('mail.notThere')}
-        </Text>
-        <ResendMail email={email} justSent />
         {error ? <StillUnverified key={submittedAt} error={error} email={email} /> : null}
         <Group gap="sm">
           <Button loading={isPending} onClick={() => mutate({ body })}>
@@ -47,6 +43,11 @@ export function CheckMail({ email, password, onBack }: CheckMailProps) {
             {t('mail.otherAddress')}
           </Button>
         </Group>
+        <Divider w="100%" />
+        <Text size="sm" c="dimmed">
+          {t('mail.notThere')}
+        </Text>
+        <ResendMail email={email} justSent />
       </Stack>
     </EntryPage>
   );

@@ -13,7 +13,7 @@ export function MailCatcherLink({ email }: { email: string }) {
   return (
     <Text size="sm">
       {t('mail.catcher')}{' '}
-      <Anchor href={inbox} target="_blank" rel="noreferrer">
+      <Anchor inherit underline="always" href={inbox} target="_blank" rel="noreferrer">
         {t('mail.catcherOpen')}
       </Anchor>
     </Text>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { $api } from '~/api/client';
 import { QueryView, SkeletonLines } from '~/ui/QueryView';
-import { DeviceCard } from './DeviceCard';
+import { DeviceList } from './DeviceList';
 import { PasswordCard } from './PasswordCard';
 import { SettingsCard } from './SettingsCard';
 import { SettingsPage } from './SettingsPage';
@@ -15,15 +15,7 @@ export default function DevicesPage() {
     <SettingsPage title={t('devices.title')} lead={t('devices.lead')}>
       <SettingsCard title={t('devices.list')} hint={t('devices.hint')}>
         <QueryView query={devices} skeleton={<SkeletonLines count={2} />}>
-          {({ items }) => (
-            <>
-              {[...items]
-                .sort((a, b) => Number(b.current) - Number(a.current))
-                .map((device) => (
-                  <DeviceCard key={device.id} device={device} />
-                ))}
-            </>
-          )}
+          {({ items }) => <DeviceList devices={items} />}
         </QueryView>
         {others.length > 0 && <SignOutOthers others={others} />}
       </SettingsCard>

@@ -1,6 +1,7 @@
 import { Checkbox, Table, Text } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import classes from './NotificationFields.module.css';
 import { CHANNELS, type PreferenceValues, TOPICS, withChannel } from './preferenceValues';
 import { SettingsCard } from './SettingsCard';
 
@@ -14,7 +15,7 @@ export function NotificationFields({ form }: { form: UseFormReturnType<Preferenc
           <Table.Tr>
             <Table.Th scope="col">{t('notices.topic')}</Table.Th>
             {CHANNELS.map((channel) => (
-              <Table.Th key={channel} scope="col" ta="center" px="xs">
+              <Table.Th key={channel} scope="col" ta="center" px="xs" className={classes['channel'] ?? ''}>
                 {t(`channel.${channel}`)}
               </Table.Th>
             ))}
@@ -32,8 +33,7 @@ export function NotificationFields({ form }: { form: UseFormReturnType<Preferenc
               {CHANNELS.map((channel) => (
                 <Table.Td key={channel} px="xs">
                   <Checkbox
-                    display="flex"
-                    style={{ justifyContent: 'center' }}
+                    className={classes['check'] ?? ''}
                     aria-label={`${t(`topic.${topic}.title`)}: ${t(`channel.${channel}`)}`}
                     checked={notifications[topic].includes(channel)}
                     onChange={(event) =>
