@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BookingView } from '~/api/schema.gen';
 import type { Side } from '~/bookings/model/bookingActions';
@@ -26,6 +26,8 @@ export function CallView({ booking, side, media, onEnd }: CallViewProps) {
   const state = useCallState(call);
   useDocumentTitle(booking.title);
   const [chat, setChat] = useState(false);
+  const room = useRef<HTMLDivElement>(null);
+  useEffect(() => room.current?.scrollIntoView({ block: 'end' }), []);
   const ended = state.phase === 'ended';
   useEffect(() => {
     if (ended) {
@@ -34,7 +36,7 @@ export function CallView({ booking, side, media, onEnd }: CallViewProps) {
   }, [ended, onEnd, state.end, state.refusal]);
   const peerId = side === 'COACH' ? booking.playerPersonId : booking.coachPersonId;
   return (
-    <div className={classes['room']} data-chat={chat}>
+    <div ref={room} className={classes['room']} data-chat={chat}>
       <h1 className="visually-hidden">{booking.title}</h1>
       <div className={classes['main']}>
         <TopBar call={call} state={state} booking={booking} />
