@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core';
-import { type ReactNode, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CoachHit } from '~/api/schema.gen';
@@ -47,6 +47,7 @@ export function Board() {
 }
 
 function Row({ coach }: { coach: CoachHit }) {
+  const { t } = useTranslation('landing');
   const main = coach.games[0];
   return (
     <li className={classes['row']}>
@@ -56,13 +57,13 @@ function Row({ coach }: { coach: CoachHit }) {
         <span>{[main?.game, main?.rank].filter(Boolean).join(' · ')}</span>
       </div>
       <div className={classes['offer']}>
-        <b className="numeric">{formatMoney(coach.price)}</b>
+        <b className="numeric">{t('board.from', { price: formatMoney(coach.price) })}</b>
         <NextFree at={coach.nextFreeAt} bare />
       </div>
     </li>
   );
 }
 
-function Rows(): ReactNode {
+function Rows() {
   return <Skeleton className={classes['skeleton'] ?? ''} />;
 }

@@ -69,9 +69,11 @@ function Session({ booking, person, now }: { booking: BookingView; person: Perso
             {t(`next.${step}`)}
           </Button>
         )}
-        <Button component={Link} to={`/bookings/${booking.id}`} variant="default">
-          {t('next.details')}
-        </Button>
+        {step !== 'answer' && (
+          <Button component={Link} to={`/bookings/${booking.id}`} variant="default">
+            {t('next.details')}
+          </Button>
+        )}
       </div>
     </div>
   );
