@@ -18,7 +18,7 @@ interface SummaryProps {
 export function Summary({ coachName, title, minutes, startsAt, endsAt, price }: SummaryProps) {
   const { t } = useTranslation('bookings');
   return (
-    <section className={`${classes['summary']} framed`} aria-label={t('book.summary')}>
+    <section className={classes['summary']} aria-label={t('book.summary')}>
       <div className={classes['who']}>
         <Monogram name={coachName} />
         <div className={classes['fact']}>

@@ -58,9 +58,9 @@ function Session({ booking }: { booking: BookingView }) {
             now={now}
           />
         )}
-        <Timeline booking={booking} />
       </div>
       <Facts booking={booking} side={side} />
+      <Timeline booking={booking} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { formatMoney } from '~/format';
 import { ProblemAlert } from '~/ui/ProblemAlert';
 import { type Command, useBookingCommand } from '../hooks/useBookingCommand';
 import type { BookingActionKind } from '../model/bookingActions';
+import { wasPaid } from '../model/payStage';
 
 const REASON = {
   cancel: 'optional',
@@ -50,7 +51,7 @@ export function ConfirmDialog({ booking, kind, onClose }: ConfirmDialogProps) {
     <Modal opened onClose={onClose} title={t(`confirm.${kind}.title`)} centered>
       <Stack gap="md">
         <Text size="sm">{t(`confirm.${kind}.detail`)}</Text>
-        {kind === 'cancel' && <Refund bookingId={booking.id} />}
+        {kind === 'cancel' && wasPaid(booking) && <Refund bookingId={booking.id} />}
         {REASON[kind] !== 'none' && (
           <Textarea
             data-autofocus

@@ -4,6 +4,7 @@ import type { BookingView } from '~/api/schema.gen';
 import { formatDateTime, formatMoney, formatRelative } from '~/format';
 import type { Side } from '../model/bookingActions';
 import { otherName } from '../model/people';
+import { wasPaid } from '../model/payStage';
 import classes from './NextStep.module.css';
 
 interface NextStepProps {
@@ -39,7 +40,7 @@ export function NextStep({ booking, side, now }: NextStepProps) {
           {t('next.starts', { relative: formatRelative(booking.startsAt, now) })}
         </Text>
       )}
-      {booking.refund && booking.refund.amount > 0 && (
+      {wasPaid(booking) && booking.refund && booking.refund.amount > 0 && (
         <Text className={classes['deadline']}>{t('next.refund', { refund: words.refund })}</Text>
       )}
     </section>

@@ -29,7 +29,7 @@ export function useWeekSlots(bookable: Bookable, first: PlainDate) {
   const { coachId, offeringId } = bookable;
   useEffect(() => {
     const next = spanOf(addDays(first, WEEK_DAYS), browserZone());
-    void queries.prefetchQuery(slotsIn({ coachId, offeringId }, next));
+    queries.query(slotsIn({ coachId, offeringId }, next)).catch(() => undefined);
   }, [queries, coachId, offeringId, first]);
   return $api.useQuery('get', PATH, request(bookable, spanOf(first, browserZone())), { staleTime: FRESH_MS });
 }
@@ -47,7 +47,7 @@ export function useNextFreeDay(bookable: Bookable) {
     async (first: PlainDate, lastDay: PlainDate): Promise<PlainDate | undefined> => {
       for (let day = first; day <= lastDay; day = addDays(day, SEARCH_DAYS)) {
         const span = spanOf(day, browserZone(), SEARCH_DAYS);
-        const { items } = await queries.fetchQuery(slotsIn({ coachId, offeringId }, span));
+        const { items } = await queries.query(slotsIn({ coachId, offeringId }, span));
         const found = items[0];
         if (found) {
           return plainDate(Date.parse(found.startsAt), browserZone());

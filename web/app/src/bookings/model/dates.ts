@@ -46,6 +46,11 @@ export function plainDate(moment: number, zone: string): PlainDate {
   return localTime(moment, zone).date;
 }
 
+/** The day that the clock on the wall shows now. */
+export function todayIn(zone: string): PlainDate {
+  return plainDate(Date.now(), zone);
+}
+
 export function addDays(date: PlainDate, days: number): PlainDate {
   const moved = new Date(`${date}T00:00:00Z`);
   moved.setUTCDate(moved.getUTCDate() + days);

@@ -18,3 +18,8 @@ export function payStage({ state, holdExpiresAt }: BookingView, now: number): Pa
       return 'elsewhere';
   }
 }
+
+/** Whether money was taken, so that there is some to give back; before the coach accepts it is only reserved. */
+export function wasPaid({ history }: BookingView): boolean {
+  return history.some(({ state }) => state === 'CONFIRMED');
+}

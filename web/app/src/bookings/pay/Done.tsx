@@ -5,6 +5,7 @@ import type { BookingView } from '~/api/schema.gen';
 import { formatDateTime } from '~/format';
 import { StepHeading } from '../book/Steps';
 import { CalendarMenu } from '../detail/CalendarMenu';
+import classes from './Payment.module.css';
 
 /** What came of the booking: it stands, or waits for the coach. */
 export function Done({ booking }: { booking: BookingView }) {
@@ -12,7 +13,7 @@ export function Done({ booking }: { booking: BookingView }) {
   const asked = booking.state === 'AWAITING_COACH';
   const words = { name: booking.coachName, when: booking.answerBy ? formatDateTime(booking.answerBy) : '' };
   return (
-    <Stack className="framed" p="xl" align="flex-start" gap="sm" role="status">
+    <Stack className={`${classes['done']} framed`} align="flex-start" gap="sm" role="status">
       <StepHeading lead={t(asked ? 'done.requestedHint' : 'done.confirmedHint', words)}>
         {t(asked ? 'done.requested' : 'done.confirmed', words)}
       </StepHeading>

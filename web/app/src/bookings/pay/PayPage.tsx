@@ -27,8 +27,9 @@ export default function PayPage() {
   const query = useBooking(bookingId, {
     watch: (booking, asked) => paid && payStage(booking, Date.now()) !== 'done' && pollDelay(asked),
   });
+  const done = query.data && payStage(query.data, Date.now()) === 'done';
   return (
-    <Page title={t('pay.title')}>
+    <Page title={t(done ? 'done.title' : 'pay.title')}>
       <QueryView query={query}>
         {(booking) => (
           <Stage

@@ -31,7 +31,7 @@ export function Payment({ booking, declined, onAttempt, onOver }: PaymentProps) 
   const installation = useInstallation();
   return (
     <div className={classes['columns']}>
-      <section>
+      <section className={classes['form']}>
         <StepHeading lead={t('pay.lead')}>{t('pay.heading')}</StepHeading>
         {declined && (
           <Alert
@@ -59,8 +59,10 @@ export function Payment({ booking, declined, onAttempt, onOver }: PaymentProps) 
           }
         </QueryView>
       </section>
-      <aside className={classes['aside']}>
+      <div className={classes['timer']}>
         {booking.holdExpiresAt && <HoldCountdown until={booking.holdExpiresAt} onOver={onOver} />}
+      </div>
+      <aside className={classes['aside']}>
         <Policy startsAt={booking.startsAt} />
         <CancelHold booking={booking} />
       </aside>

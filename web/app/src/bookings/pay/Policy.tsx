@@ -9,15 +9,20 @@ import classes from './Payment.module.css';
 export function Policy({ startsAt }: { startsAt: string }) {
   const { t } = useTranslation('bookings');
   const [now] = useState(Date.now);
+  const steps = policySteps(startsAt, now);
   return (
     <section>
       <Title order={3} size="h6" mb={6}>
         {t('policy.title')}
       </Title>
       <ul className={classes['policy']}>
-        {policySteps(startsAt, now).map(({ refund, until }) => (
+        {steps.map(({ refund, until }) => (
           <li key={refund}>
-            <span>{until ? t('policy.until', { when: formatDateTime(until) }) : t('policy.after')}</span>
+            <span>
+              {until
+                ? t('policy.until', { when: formatDateTime(until) })
+                : t(steps.length > 1 ? 'policy.after' : 'policy.now')}
+            </span>
             <b>{t(`policy.${refund}`)}</b>
           </li>
         ))}

@@ -12,21 +12,21 @@ interface NoTimesProps {
   first: PlainDate;
   lastDay: PlainDate;
   /** Whether the way on is to take the focus that the grid had. */
-  takeFocus: RefObject<boolean>;
+  takeFocusRef: RefObject<boolean>;
   onFirst: (first: PlainDate) => void;
 }
 
 /** A week without any free time, and the way on. */
-export function NoTimes({ bookable, first, lastDay, takeFocus, onFirst }: NoTimesProps) {
+export function NoTimes({ bookable, first, lastDay, takeFocusRef, onFirst }: NoTimesProps) {
   const { t } = useTranslation('bookings');
   const jump = useJump(bookable, addDays(first, WEEK_DAYS), lastDay, onFirst);
   const wayOn = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (takeFocus.current) {
-      takeFocus.current = false;
+    if (takeFocusRef.current) {
+      takeFocusRef.current = false;
       wayOn.current?.focus();
     }
-  }, [takeFocus]);
+  }, [takeFocusRef]);
   return (
     <div className={`${classes['none']} framed`} role="status">
       <Title order={3} size="h5">

@@ -2,7 +2,7 @@ import { type CSSProperties, type KeyboardEvent, type RefObject, useEffect, useI
 import { useTranslation } from 'react-i18next';
 import { browserZone, formatTime } from '~/format';
 import { dayParts, formatDay, formatOffset, formatPlainDay } from '../format';
-import { plainDate } from '../model/dates';
+import { todayIn } from '../model/dates';
 import { moveInGrid } from '../model/gridKeys';
 import type { GridRow, GridSlot, WeekGrid } from '../model/weekGrid';
 import classes from './SlotGrid.module.css';
@@ -13,25 +13,33 @@ interface SlotGridProps {
   /** The start that the Tab key leads to. */
   active: string;
   /** Whether the active start is to take the focus as soon as it is there. */
-  takeFocus: RefObject<boolean>;
+  takeFocusRef: RefObject<boolean>;
   onActive: (startsAt: string) => void;
   onSelect: (startsAt: string) => void;
   onWeek: (by: 1 | -1) => void;
 }
 
 /** The free starts by hour and day. One of them is in the Tab order; arrow keys move among the others. */
-export function SlotGrid({ grid, selected, active, takeFocus, onActive, onSelect, onWeek }: SlotGridProps) {
+export function SlotGrid({
+  grid,
+  selected,
+  active,
+  takeFocusRef,
+  onActive,
+  onSelect,
+  onWeek,
+}: SlotGridProps) {
   const { t } = useTranslation('bookings');
   const hint = useId();
   const root = useRef<HTMLDivElement>(null);
   const single = grid.days.length === 1;
 
   useEffect(() => {
-    if (takeFocus.current) {
-      takeFocus.current = false;
+    if (takeFocusRef.current) {
+      takeFocusRef.current = false;
       buttonOf(root.current, active)?.focus();
     }
-  }, [takeFocus, active, grid]);
+  }, [takeFocusRef, active, grid]);
 
   function press(event: KeyboardEvent<HTMLDivElement>) {
     const from = (event.target as HTMLElement).dataset['start'];
@@ -92,7 +100,7 @@ export function SlotGrid({ grid, selected, active, takeFocus, onActive, onSelect
 
 function Heads({ grid, hidden }: { grid: WeekGrid; hidden: boolean }) {
   const { t } = useTranslation('bookings');
-  const today = plainDate(Date.now(), browserZone());
+  const today = todayIn(browserZone());
   return (
     <div role="row" className={hidden ? 'visually-hidden' : `${classes['row']} ${classes['heads']}`}>
       <div role="columnheader" className={classes['hour']}>

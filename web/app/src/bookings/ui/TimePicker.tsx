@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { browserZone } from '~/format';
 import { QueryView } from '~/ui/QueryView';
 import { type Bookable, useWeekSlots } from '../hooks/useSlots';
-import { addDays, localTime, type PlainDate, plainDate } from '../model/dates';
+import { addDays, localTime, type PlainDate, plainDate, todayIn } from '../model/dates';
 import { buildWeekGrid, daysFrom, oneDay, slotsOfDay, WEEK_DAYS, type WeekGrid } from '../model/weekGrid';
 import { DayStrip } from './DayStrip';
 import { NoTimes } from './NoTimes';
@@ -25,14 +25,14 @@ interface TimePickerProps extends Bookable {
 export function TimePicker({ windowDays, selected, first, onFirst, onSelect, ...bookable }: TimePickerProps) {
   const { t } = useTranslation('bookings');
   const query = useWeekSlots(bookable, first);
-  const takeFocus = useRef(false);
-  const today = plainDate(Date.now(), browserZone());
+  const takeFocusRef = useRef(false);
+  const today = todayIn(browserZone());
   const lastDay = addDays(today, windowDays);
 
   function turn(by: 1 | -1) {
     const moved = addDays(first, by * WEEK_DAYS);
     if (moved <= lastDay && addDays(moved, WEEK_DAYS) > today) {
-      takeFocus.current = true;
+      takeFocusRef.current = true;
       onFirst(moved < today ? today : moved);
     }
   }
@@ -45,7 +45,7 @@ export function TimePicker({ windowDays, selected, first, onFirst, onSelect, ...
         today={today}
         lastDay={lastDay}
         onFirst={(day) => {
-          takeFocus.current = false;
+          takeFocusRef.current = false;
           onFirst(day);
         }}
       />
@@ -59,9 +59,9 @@ export function TimePicker({ windowDays, selected, first, onFirst, onSelect, ...
             bookable={bookable}
             first={first}
             lastDay={lastDay}
-            takeFocus={takeFocus}
+            takeFocusRef={takeFocusRef}
             onFirst={(day) => {
-              takeFocus.current = true;
+              takeFocusRef.current = true;
               onFirst(day);
             }}
           />
@@ -72,7 +72,7 @@ export function TimePicker({ windowDays, selected, first, onFirst, onSelect, ...
             key={first}
             grid={buildWeekGrid(items, daysFrom(first), browserZone())}
             selected={selected}
-            takeFocus={takeFocus}
+            takeFocusRef={takeFocusRef}
             onSelect={onSelect}
             onWeek={turn}
           />
@@ -85,12 +85,12 @@ export function TimePicker({ windowDays, selected, first, onFirst, onSelect, ...
 interface WeekProps {
   grid: WeekGrid;
   selected: string | undefined;
-  takeFocus: React.RefObject<boolean>;
+  takeFocusRef: React.RefObject<boolean>;
   onSelect: (startsAt: string) => void;
   onWeek: (by: 1 | -1) => void;
 }
 
-function Week({ grid, selected, takeFocus, onSelect, onWeek }: WeekProps) {
+function Week({ grid, selected, takeFocusRef, onSelect, onWeek }: WeekProps) {
   const wide = useMediaQuery('(min-width: 62em)', true, { getInitialValueInEffect: false });
   const [active, setActive] = useState<string>();
   const [chosenDay, chooseDay] = useState<PlainDate>();
@@ -103,7 +103,7 @@ function Week({ grid, selected, takeFocus, onSelect, onWeek }: WeekProps) {
         grid={shown}
         selected={selected}
         active={tabStop(shown, active ?? selected)}
-        takeFocus={takeFocus}
+        takeFocusRef={takeFocusRef}
         onActive={setActive}
         onSelect={onSelect}
         onWeek={onWeek}
@@ -141,7 +141,7 @@ function GridSkeleton() {
 
 /** The first day of the week to show for a start: the days from today on, or those that have the start. */
 export function firstDayFor(startsAt: string | undefined, wanted: string | null): PlainDate {
-  const today = plainDate(Date.now(), browserZone());
+  const today = todayIn(browserZone());
   if (wanted && wanted >= today) {
     return wanted;
   }
