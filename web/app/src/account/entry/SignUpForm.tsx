@@ -86,6 +86,7 @@ export function SignUpForm({ initialValues, onEmail, onSent }: SignUpFormProps) 
           {...form.getInputProps('timeZone')}
         />
         <Checkbox
+          required
           label={
             <Trans
               t={t}

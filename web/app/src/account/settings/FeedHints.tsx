@@ -15,7 +15,7 @@ export function FeedHints({ url }: { url: string }) {
   ] as const;
   return (
     <SettingsCard title={t('feed.subscribe')} hint={t('feed.subscribeHint')}>
-      {!links.isPublic && <Alert color="yellow">{t('feed.local')}</Alert>}
+      {!links.isPublic && <Alert color="gray">{t('feed.local')}</Alert>}
       {ways.map(({ way, href, Icon }) => (
         <Group key={way} justify="space-between" gap="sm">
           <Text flex="1 1 14rem" size="sm">

@@ -33,6 +33,7 @@ export function NotificationFields({ form }: { form: UseFormReturnType<Preferenc
               {CHANNELS.map((channel) => (
                 <Table.Td key={channel} px="xs">
                   <Checkbox
+                    size="md"
                     className={classes['check'] ?? ''}
                     aria-label={`${t(`topic.${topic}.title`)}: ${t(`channel.${channel}`)}`}
                     checked={notifications[topic].includes(channel)}

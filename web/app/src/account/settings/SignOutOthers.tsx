@@ -22,7 +22,7 @@ export function SignOutOthers({ others }: { others: readonly DeviceView[] }) {
             {t('cancel')}
           </Button>
           <Button
-            color="flare"
+            color="flare.8"
             loading={revoke.isPending}
             onClick={() => revoke.mutate(others, { onSuccess: close })}
           >
