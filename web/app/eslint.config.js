@@ -35,6 +35,7 @@ export default tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
+      'jsx-a11y/aria-role': ['error', { ignoreNonDOM: true }],
       'no-console': 'error',
     },
   },

@@ -45,7 +45,7 @@ export function AvailabilityForm({ view, submitLabel, onSaved }: AvailabilityFor
   const send = (body: Timetable) => save.mutate({ body });
   return (
     <LocalDates>
-      <UnsavedGuard when={dirty && !save.isSuccess} />
+      <UnsavedGuard when={dirty && !save.isPending} />
       <Stack gap="lg">
         <Card>
           <Group justify="space-between" align="flex-end" mb="md" gap="sm">

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EarningsEntry } from '~/api/schema.gen';
-import { currencies, series, seriesStart } from './series';
+import { currencies, currentPeriods, series, seriesStart } from './series';
 
 const NOW = new Date(2026, 10, 22, 13); // a Sunday
 
@@ -67,5 +67,21 @@ describe('the currencies', () => {
     expect(
       currencies([entry(NOW, 1, 'PENDING', 'USD'), entry(NOW, 1, 'PENDING'), entry(NOW, 1, 'PENDING')]),
     ).toEqual(['EUR', 'USD']);
+  });
+});
+
+describe('the month that runs', () => {
+  it('has a sum in each currency, with what of it is held', () => {
+    const entries = [
+      entry(new Date(2026, 10, 3), 300, 'PAID_OUT'),
+      entry(new Date(2026, 10, 20), 200, 'PENDING'),
+      entry(new Date(2026, 10, 20), 900, 'REFUNDED'),
+      entry(new Date(2026, 10, 21), 70, 'AVAILABLE', 'USD'),
+      entry(new Date(2026, 9, 31), 5000, 'PAID_OUT', 'GBP'),
+    ];
+    expect(currentPeriods(entries, 'month', NOW)).toEqual([
+      { currency: 'EUR', sum: 500, held: 200 },
+      { currency: 'USD', sum: 70, held: 0 },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { EarningsEntry } from '~/api/schema.gen';
+import { i18n } from '~/i18n';
 
 export type Unit = 'week' | 'month';
 
@@ -9,6 +10,9 @@ export interface Period {
   available: number;
   paidOut: number;
 }
+
+/** Where money can be, the last place first. */
+export const POCKETS = ['paidOut', 'available', 'held'] as const;
 
 export const PERIODS = 12;
 
@@ -30,13 +34,13 @@ export function series(
     const start = periodStart(new Date(at), unit).getTime();
     const period = amount.currency === currency && periods.find((known) => known.start.getTime() === start);
     if (period && state !== 'REFUNDED') {
-      period[POCKETS[state]] += amount.amount;
+      period[POCKET_OF[state]] += amount.amount;
     }
   }
   return periods;
 }
 
-const POCKETS = { PENDING: 'held', AVAILABLE: 'available', PAID_OUT: 'paidOut' } as const;
+const POCKET_OF = { PENDING: 'held', AVAILABLE: 'available', PAID_OUT: 'paidOut' } as const;
 
 /** The currencies that occur, the one with the most entries first. */
 export function currencies(entries: readonly EarningsEntry[]): string[] {
@@ -45,9 +49,33 @@ export function currencies(entries: readonly EarningsEntry[]): string[] {
   return [...counts].sort(([, a], [, b]) => b - a).map(([currency]) => currency);
 }
 
+/** What the week or month that runs has brought so far, in each currency that occurs in it. */
+export function currentPeriods(
+  entries: readonly EarningsEntry[],
+  unit: Unit,
+  now: Date = new Date(),
+): { currency: string; sum: number; held: number }[] {
+  return currencies(entries).flatMap((currency) => {
+    const current = series(entries, currency, unit, now).at(-1);
+    const sum = current ? total(current) : 0;
+    return current && sum > 0 ? [{ currency, sum, held: current.held }] : [];
+  });
+}
+
+export function total({ held, available, paidOut }: Period): number {
+  return held + available + paidOut;
+}
+
 /** Since when the entries are needed to draw the chart. */
 export function seriesStart(unit: Unit, now: Date = new Date()): Date {
   return shifted(periodStart(now, unit), unit, 1 - PERIODS);
+}
+
+/** "Nov 2026", or the Monday "23 Nov" that a week begins with. */
+export function periodName(start: Date, unit: Unit): string {
+  const options: Intl.DateTimeFormatOptions =
+    unit === 'month' ? { month: 'short', year: '2-digit' } : { day: 'numeric', month: 'short' };
+  return new Intl.DateTimeFormat(i18n.language, options).format(start);
 }
 
 function periodStart(moment: Date, unit: Unit): Date {

@@ -11,7 +11,7 @@ type Terms = Pick<
 export function OfferingWords({ terms }: { terms: Terms }) {
   const { t } = useTranslation('coaching');
   const { bufferBeforeMinutes: before, bufferAfterMinutes: after, minimumNoticeMinutes: notice } = terms;
-  const days = Number(terms.windowDays);
+  const days = terms.windowDays;
   const sentences = [
     notice > 0
       ? t('offerings.words.notice', { notice: formatMinutes(notice), count: days })

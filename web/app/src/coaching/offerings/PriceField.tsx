@@ -25,7 +25,9 @@ export function PriceField({ form }: { form: UseFormReturnType<OfferingValues> }
         searchable
         comboboxProps={{ width: 240, position: 'bottom-end' }}
         data={[...new Set([...CURRENCIES, currency])].map((code) => ({ value: code, label: code }))}
-        renderOption={({ option }) => `${option.value} · ${names.of(option.value) ?? ''}`}
+        renderOption={({ option: { value } }: { option: { value: string } }) =>
+          `${value} · ${names.of(value) ?? ''}`
+        }
         {...form.getInputProps('price.currency')}
       />
     </Group>

@@ -40,8 +40,18 @@ export function toValues(offering: OfferingView | undefined, language: string, g
       windowDays: 45,
     };
   }
-  const { id: _, archived: __, createdAt: ___, price, ...terms } = offering;
-  return { ...terms, price: { amount: formatMoneyInput(price, language), currency: price.currency } };
+  const { price } = offering;
+  return {
+    title: offering.title,
+    game: offering.game,
+    durationMinutes: offering.durationMinutes,
+    price: { amount: formatMoneyInput(price, language), currency: price.currency },
+    instantBooking: offering.instantBooking,
+    bufferBeforeMinutes: offering.bufferBeforeMinutes,
+    bufferAfterMinutes: offering.bufferAfterMinutes,
+    minimumNoticeMinutes: offering.minimumNoticeMinutes,
+    windowDays: offering.windowDays,
+  };
 }
 
 export function priceOf({ price }: OfferingValues, language: string): NewOffering['price'] | undefined {

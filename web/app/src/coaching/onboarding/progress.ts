@@ -66,6 +66,15 @@ function hasHours({ intervals }: { intervals: readonly unknown[] }): boolean {
   return intervals.length > 0;
 }
 
-export function isStep(name: string | null): name is Step {
-  return STEPS.some((step) => step === name);
+/** The step to show: the one asked for when it can be done, else the next one to do; undefined when none is left. */
+export function stepShown({ steps, next }: Progress, asked: string | undefined): Step | undefined {
+  return steps.find(({ step, state }) => step === asked && state !== 'locked')?.step ?? next;
+}
+
+/** The first step after `step` where the coach has to act, or else the first one before it. */
+export function followingStep({ steps }: Progress, step: Step): Step | undefined {
+  const at = steps.findIndex((one) => one.step === step);
+  return [...steps.slice(at + 1), ...steps.slice(0, at)].find(
+    ({ state }) => state === 'open' || state === 'attention',
+  )?.step;
 }

@@ -10,9 +10,7 @@ export default function PayoutReturn() {
   const { t } = useTranslation('coaching');
   const { progress, error, retry } = useSetup();
   if (progress) {
-    return (
-      <Navigate to={progress.next ? '/coaching/onboarding?step=payouts' : '/coaching/earnings'} replace />
-    );
+    return <Navigate to={progress.next ? '/coaching/onboarding/payouts' : '/coaching/earnings'} replace />;
   }
   return (
     <Page title={t('payouts.title')} narrow>
