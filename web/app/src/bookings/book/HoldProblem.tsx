@@ -8,7 +8,7 @@ import { formatDateTime, formatTime } from '~/format';
 import { ProblemAlert } from '~/ui/ProblemAlert';
 import { formatDay } from '../format';
 import { type Bookable, useSlotsBetween } from '../hooks/useSlots';
-import { nearestSlots, spanAround } from '../model/nearestSlots';
+import { isStillFree, nearestSlots, spanAround } from '../model/nearestSlots';
 
 const OFFERED = 6;
 
@@ -35,10 +35,16 @@ function SlotTaken({ bookable, startsAt, busy, onTake }: Omit<HoldProblemProps, 
   const [span] = useState(() => spanAround(startsAt, Date.now()));
   const slots = useSlotsBetween(bookable, span);
   const near = nearestSlots(slots.data?.items ?? [], startsAt, OFFERED);
+  const still = isStillFree(slots.data?.items ?? [], startsAt);
   return (
-    <Alert color="flare" icon={<IconClockExclamation aria-hidden />} title={t('taken.title')} role="alert">
+    <Alert
+      color="flare"
+      icon={<IconClockExclamation aria-hidden />}
+      title={t(still ? 'taken.ownTitle' : 'taken.title')}
+      role="alert"
+    >
       <Text size="sm" mb="sm">
-        {t(slots.isPending || near.length > 0 ? 'taken.hint' : 'taken.nothingNear', {
+        {t(still ? 'taken.own' : slots.isPending || near.length > 0 ? 'taken.hint' : 'taken.nothingNear', {
           when: formatDateTime(startsAt),
         })}
       </Text>

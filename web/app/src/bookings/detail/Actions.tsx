@@ -16,8 +16,13 @@ interface ActionsProps {
   now: number;
 }
 
-/** Shown where they belong: the proposal has its own place. */
-const ELSEWHERE: readonly BookingActionKind[] = ['acceptProposal', 'declineProposal', 'withdrawProposal'];
+/** Shown where they belong: the proposal and the rating have their own places. */
+const ELSEWHERE: readonly BookingActionKind[] = [
+  'acceptProposal',
+  'declineProposal',
+  'withdrawProposal',
+  'rate',
+];
 const QUIET: readonly BookingActionKind[] = ['cancel', 'decline', 'dispute', 'reschedule', 'bookAgain'];
 
 /** What the viewer can do with the booking; what cannot be undone is asked once more. */
@@ -114,8 +119,6 @@ function wayOf(kind: BookingActionKind, booking: BookingView): string | undefine
       return `/bookings/${booking.id}/room`;
     case 'reschedule':
       return `/bookings/${booking.id}/reschedule`;
-    case 'rate':
-      return '#rate';
     case 'takeAgain':
       return takeAgain(booking);
     case 'bookAgain':

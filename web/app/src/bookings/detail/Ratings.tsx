@@ -45,7 +45,10 @@ export function Ratings({ booking, side, ratings, now }: RatingsProps) {
           <Said rating={mine} by={t('rating.mine')}>
             <Group gap="sm">
               <Text size="sm" c="dimmed">
-                {t(mine.visible ? 'rating.visible' : 'rating.hidden', { name, when: formatDate(closesAt) })}
+                {t(mine.visible ? `rating.visible.${side}` : 'rating.hidden', {
+                  name,
+                  when: formatDate(closesAt),
+                })}
               </Text>
               {canChange(mine, now) && (
                 <Button size="compact-sm" variant="subtle" onClick={() => setChanging(true)}>

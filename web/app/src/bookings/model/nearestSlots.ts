@@ -24,6 +24,11 @@ export function nearestSlots(slots: readonly SlotView[], wanted: string, count: 
     .sort(byTime);
 }
 
+/** Whether the coach still has the start free: then it is the player who has another session at that time. */
+export function isStillFree(slots: readonly SlotView[], wanted: string): boolean {
+  return slots.some(({ startsAt }) => Date.parse(startsAt) === Date.parse(wanted));
+}
+
 function byTime(one: SlotView, other: SlotView): number {
   return Date.parse(one.startsAt) - Date.parse(other.startsAt);
 }

@@ -11,7 +11,7 @@ import { useBooking } from '../hooks/useBooking';
 import { useNow } from '../hooks/useNow';
 import { pollDelay } from '../model/countdown';
 import { sideOf } from '../model/bookingActions';
-import { payStage } from '../model/payStage';
+import { isBooked, payStage } from '../model/payStage';
 import { Done } from './Done';
 import { HoldOver } from './HoldOver';
 import { Payment } from './Payment';
@@ -25,9 +25,9 @@ export default function PayPage() {
   const { attempt, setAttempt } = useAttempt();
   const paid = attempt?.kind === 'paid';
   const query = useBooking(bookingId, {
-    watch: (booking, asked) => paid && payStage(booking, Date.now()) !== 'done' && pollDelay(asked),
+    watch: (booking, asked) => paid && !isBooked(booking) && pollDelay(asked),
   });
-  const done = query.data && payStage(query.data, Date.now()) === 'done';
+  const done = query.data && isBooked(query.data);
   return (
     <Page title={t(done ? 'done.title' : 'pay.title')}>
       <QueryView query={query}>
