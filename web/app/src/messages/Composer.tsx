@@ -19,7 +19,7 @@ export function Composer({ conversationId }: { conversationId: string }) {
   const [text, setText] = useState(() => readDraft(conversationId));
   const enterSends = useMediaQuery('(pointer: fine)', true);
   const signalTyping = useTypingSignal(conversationId);
-  const length = [...text].length;
+  const length = lengthOf(text);
   const canSend = text.trim() !== '' && length <= MOST;
 
   const write = (next: string) => {
@@ -85,4 +85,9 @@ export function Composer({ conversationId }: { conversationId: string }) {
       )}
     </form>
   );
+}
+
+/** In code points, as the server counts. */
+function lengthOf(text: string): number {
+  return Array.from(text).length;
 }

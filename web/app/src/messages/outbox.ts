@@ -52,7 +52,7 @@ class Outbox {
   retry(clientId: string): void {
     const outgoing = this.find(clientId);
     if (outgoing?.failure) {
-      const { failure: _, ...again } = outgoing;
+      const again = withoutFailure(outgoing);
       this.replace(again);
       this.enqueue(again);
     }
@@ -105,10 +105,14 @@ class Outbox {
 
   private change(items: readonly Outgoing[]): void {
     this.items = items;
-    const kept = items.map(({ failure: _, ...rest }) => rest);
+    const kept = items.map(withoutFailure);
     sessionStorage.setItem(KEPT, JSON.stringify(kept));
     this.watchers.forEach((watcher) => watcher());
   }
+}
+
+function withoutFailure({ clientId, conversationId, body, writtenAt }: Outgoing): Outgoing {
+  return { clientId, conversationId, body, writtenAt };
 }
 
 /** What an earlier life of this tab left: whether it arrived is not known, so it waits to be sent again. */

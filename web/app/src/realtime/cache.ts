@@ -37,7 +37,7 @@ function refetchWhatMayBeMissed(queries: QueryClient): void {
   void queries.invalidateQueries({ predicate: ({ queryKey }) => isAbout(queryKey[1], '/api/v1/bookings') });
 }
 
-function onMessage(queries: QueryClient, { type: _, ...message }: FrameOf<'message'>, me: string): void {
+function onMessage(queries: QueryClient, message: FrameOf<'message'>, me: string): void {
   takeIn(queries, message);
   const lists = queries.getQueriesData<InfiniteData<PageConversationView>>({
     queryKey: ['get', '/api/v1/conversations'],
@@ -67,7 +67,7 @@ function onRead(queries: QueryClient, frame: FrameOf<'read'>, me: string): void 
   );
 }
 
-function onNotification(queries: QueryClient, { type: _, ...item }: FrameOf<'notification'>): void {
+function onNotification(queries: QueryClient, item: FrameOf<'notification'>): void {
   queries.setQueriesData<InfiniteData<InboxView>>(
     { queryKey: ['get', '/api/v1/notifications'] },
     (pages) => pages && withNew(pages, { ...item, readAt: null }),

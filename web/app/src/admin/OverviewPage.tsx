@@ -1,0 +1,104 @@
+import { Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { $api } from '~/api/client';
+import { formatNumber, formatRelative } from '~/format';
+import { Page } from '~/ui/Page';
+import { QueryView } from '~/ui/QueryView';
+import classes from './admin.module.css';
+import { healthOptions } from './health';
+import { Tile } from './Tile';
+
+const MANY = 100;
+
+/** What needs somebody: each number leads to where it is dealt with. */
+export default function OverviewPage() {
+  const { t } = useTranslation('admin');
+  return (
+    <Page title={t('overview.title')} lead={t('overview.lead')}>
+      <Title order={2} size="h4" mb="sm">
+        {t('overview.work')}
+      </Title>
+      <Work />
+      <Title order={2} size="h4" mt="xl" mb="sm">
+        {t('overview.health')}
+      </Title>
+      <Checks />
+    </Page>
+  );
+}
+
+function Work() {
+  const { t } = useTranslation('admin');
+  const verifications = $api.useQuery('get', '/api/v1/admin/verifications', {
+    params: { query: { status: 'SUBMITTED', limit: MANY } },
+  });
+  const reports = $api.useQuery('get', '/api/v1/admin/ratings/reports', {
+    params: { query: { limit: MANY } },
+  });
+  const letters = $api.useQuery('get', '/api/v1/admin/dead-letters');
+  const outbox = $api.useQuery('get', '/api/v1/admin/outbox');
+  const orders = $api.useQuery('get', '/api/v1/admin/processor-orders/failed');
+  const ledger = $api.useQuery('get', '/api/v1/admin/ledger/trial-balance');
+  return (
+    <ul className={classes['tiles']}>
+      <Tile
+        to="/admin/verifications"
+        name={t('overview.verifications')}
+        query={verifications}
+        read={waiting}
+      />
+      <Tile to="/admin/reports" name={t('overview.reports')} query={reports} read={waiting} />
+      <Tile to="/admin/dead-letters" name={t('overview.deadLetters')} query={letters} read={waiting} />
+      <Tile to="/admin/orders" name={t('overview.orders')} query={orders} read={waiting} />
+      <Tile
+        to="/admin/orders"
+        name={t('overview.outbox')}
+        query={outbox}
+        read={({ waiting: count, oldestAt }) => ({
+          value: formatNumber(count),
+          good: !oldestAt || Date.now() - Date.parse(oldestAt) < 60_000,
+          hint: oldestAt ? t('overview.since', { when: formatRelative(oldestAt) }) : undefined,
+        })}
+      />
+      <Tile
+        to="/admin/ledger"
+        name={t('overview.ledger')}
+        query={ledger}
+        read={({ balanced }) => ({
+          value: t(balanced ? 'ledger.balanced' : 'ledger.unbalanced'),
+          good: balanced,
+        })}
+      />
+    </ul>
+  );
+}
+
+function waiting({ items, nextCursor }: { items: unknown[]; nextCursor?: string | null }) {
+  return {
+    value: formatNumber(items.length) + (nextCursor ? '+' : ''),
+    good: items.length === 0,
+  };
+}
+
+function Checks() {
+  const { t } = useTranslation('admin');
+  const health = useQuery(healthOptions);
+  return (
+    <QueryView query={health}>
+      {({ checks }) => (
+        <ul className={classes['tiles']}>
+          {checks.map(({ name, up, causes }) => (
+            <li key={name} className={classes['tile']} data-tone={up ? 'good' : 'bad'}>
+              <h3 className={classes['name']}>{name}</h3>
+              <span className={classes['value']}>{t(up ? 'overview.up' : 'overview.down')}</span>
+              {causes.map((cause) => (
+                <span key={cause}>{cause}</span>
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
+    </QueryView>
+  );
+}
