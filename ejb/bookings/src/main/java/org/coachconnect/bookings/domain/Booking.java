@@ -1,22 +1,19 @@
 package org.coachconnect.bookings.domain;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.coachconnect.bookings.BookingState;
 import org.coachconnect.bookings.BookingStateChanged;
 import org.coachconnect.bookings.OutsideAllowedTime;
@@ -83,10 +80,9 @@ public class Booking {
     @Column(name = "due_at")
     private @Nullable Instant dueAt;
 
-    @ElementCollection
-    @CollectionTable(schema = "bookings", name = "booking_transition", joinColumns = @JoinColumn(name = "booking_id"))
-    @OrderColumn(name = "step")
-    private List<Transition> history = new ArrayList<>();
+    @Convert(converter = HistoryConverter.class)
+    @Column(nullable = false)
+    private List<Transition> history = List.of();
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
@@ -335,7 +331,8 @@ public class Booking {
 
     private void reach(BookingState next, Instant now) {
         state = next;
-        history.add(new Transition(agreement.organisationId(), next, now));
+        history = Stream.concat(history.stream(), Stream.of(new Transition(next, now)))
+                .toList();
     }
 
     private void change(@Nullable RescheduleProposal newProposal, Instant now) {
@@ -399,7 +396,7 @@ public class Booking {
 
     /** The states it has reached, in their order, up to the one it is in. */
     public List<Transition> history() {
-        return List.copyOf(history);
+        return history;
     }
 
     public Instant holdExpiresAt() {

@@ -128,8 +128,7 @@ public class JpaBookings implements Bookings {
                 + (filter.states().isEmpty() ? "" : " AND b.state IN :states")
                 + (after == null ? "" : " AND (b.slot.startsAt < :at OR (b.slot.startsAt = :at AND b.id < :id))")
                 + " ORDER BY b.slot.startsAt DESC, b.id DESC";
-        TypedQuery<Booking> query =
-                withHistory(em.createQuery(jpql, Booking.class)).setMaxResults(limit);
+        TypedQuery<Booking> query = em.createQuery(jpql, Booking.class).setMaxResults(limit);
         if (personId != null) {
             query.setParameter("me", personId);
         }
@@ -140,11 +139,6 @@ public class JpaBookings implements Bookings {
             query.setParameter("at", after.startsAt()).setParameter("id", after.id());
         }
         return query.getResultList();
-    }
-
-    /** Reads the histories of a page with one more query instead of one for each booking. */
-    private static TypedQuery<Booking> withHistory(TypedQuery<Booking> query) {
-        return query.setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "b.history");
     }
 
     private static String mine(BookingFilter.@Nullable Side side) {

@@ -318,6 +318,19 @@ abstract class BookingsContract {
     }
 
     @Test
+    void tellsTheHistoriesOfAPage() {
+        Booking held = given(mine().build());
+        Booking confirmed =
+                given(mine().startingAt(START.plus(Duration.ofHours(1))).in(BookingState.CONFIRMED));
+
+        List<List<BookingState>> histories = read(b -> b.page(player, BookingFilter.all(), null, 10).stream()
+                .map(BookingsContract::states)
+                .toList());
+
+        assertThat(histories).containsExactly(states(confirmed), states(held));
+    }
+
+    @Test
     void pagesThroughEverybodysBookingsInAState() {
         Booking later = given(aBooking()
                 .of(organisation)
