@@ -48,7 +48,13 @@ export function ConfirmDialog({ booking, kind, onClose }: ConfirmDialogProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={t(`confirm.${kind}.title`)} centered>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t(`confirm.${kind}.title`)}
+      closeButtonProps={{ 'aria-label': t('confirm.back') }}
+      centered
+    >
       <Stack gap="md">
         <Text size="sm">{t(`confirm.${kind}.detail`)}</Text>
         {kind === 'cancel' && wasPaid(booking) && <Refund bookingId={booking.id} />}
@@ -72,7 +78,7 @@ export function ConfirmDialog({ booking, kind, onClose }: ConfirmDialogProps) {
             {t('confirm.back')}
           </Button>
           <Button
-            color={kind === 'complete' || kind === 'confirmDelivery' ? 'signal' : 'flare'}
+            {...(isGood(kind) ? {} : { color: 'flare', variant: 'light' })}
             loading={isPending}
             onClick={confirm}
           >
@@ -82,6 +88,10 @@ export function ConfirmDialog({ booking, kind, onClose }: ConfirmDialogProps) {
       </Stack>
     </Modal>
   );
+}
+
+function isGood(kind: ConfirmedKind): kind is 'complete' | 'confirmDelivery' {
+  return kind === 'complete' || kind === 'confirmDelivery';
 }
 
 /** What the server would give back for cancelling now. */
@@ -108,5 +118,5 @@ function Refund({ bookingId }: { bookingId: string }) {
 }
 
 function commandOf(kind: ConfirmedKind, reason: string): Command {
-  return kind === 'complete' || kind === 'confirmDelivery' ? { kind } : { kind, reason };
+  return isGood(kind) ? { kind } : { kind, reason };
 }
