@@ -3,6 +3,7 @@ import { IconBell } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useUnread } from '~/realtime/useUnread';
+import classes from './Notices.module.css';
 
 /** The way to the inbox, with the number of what is unread there. */
 export default function Bell() {
@@ -11,9 +12,12 @@ export default function Bell() {
   return (
     <Indicator
       disabled={notices === 0}
-      label={<span aria-hidden>{notices > 99 ? '99+' : notices}</span>}
+      label={
+        <span aria-hidden className={classes['count']}>
+          {notices > 99 ? '99+' : notices}
+        </span>
+      }
       color="flare"
-      autoContrast
       size={18}
       offset={6}
     >

@@ -19,6 +19,12 @@ describe('the inbox', () => {
     expect(next.pages[0]?.unread).toBe(8);
   });
 
+  it('keeps only the newest unread notice of a conversation', () => {
+    const next = withNew(pages, notice('m2', 'MESSAGE'));
+    expect(allNotices(next).map(({ id }) => id)).toEqual(['m2', 'a']);
+    expect(next.pages[0]?.unread).toBe(7);
+  });
+
   it('counts without the notices of messages', () => {
     expect(unreadNotices(pages)).toBe(6);
     expect(unreadNotices(undefined)).toBe(0);

@@ -5,15 +5,30 @@ export type InboxPages = InfiniteData<InboxView>;
 
 const OF_MESSAGES = 'MESSAGE';
 
-/** The inbox with a notice that was pushed on top. */
+/** The inbox with a notice that was pushed on top; of a conversation's unread notices the server keeps the newest. */
 export function withNew(pages: InboxPages, added: NotificationView): InboxPages {
   if (allNotices(pages).some(({ id }) => id === added.id)) {
     return pages;
   }
-  const [first, ...rest] = pages.pages;
+  const isReplaced = (notice: NotificationView) =>
+    isUnreadOfMessages(added) && isUnreadOfMessages(notice) && notice.link === added.link;
+  const kept = without(pages, isReplaced);
+  const [first, ...rest] = kept.pages;
   return first
-    ? { ...pages, pages: [{ ...first, items: [added, ...first.items], unread: first.unread + 1 }, ...rest] }
+    ? { ...kept, pages: [{ ...first, items: [added, ...first.items], unread: first.unread + 1 }, ...rest] }
     : pages;
+}
+
+function without(pages: InboxPages, matches: (notice: NotificationView) => boolean): InboxPages {
+  const gone = allNotices(pages).filter(matches).length;
+  return {
+    ...pages,
+    pages: pages.pages.map((page) => ({
+      ...page,
+      unread: Math.max(0, page.unread - gone),
+      items: page.items.filter((notice) => !matches(notice)),
+    })),
+  };
 }
 
 /** The inbox after those that `matches` were read at `now`. */
