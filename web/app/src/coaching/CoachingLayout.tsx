@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
 import { SubNav } from '~/ui/SubNav';
-import { isAbsent, useMyCoach } from './queries';
+import { useMyCoach } from './queries';
 
 /** The coach's own pages; who has no profile yet is only shown the way to one. */
 export default function CoachingLayout() {
@@ -18,7 +18,7 @@ export default function CoachingLayout() {
   ];
   return (
     <>
-      {!isAbsent(profile) && <SubNav label={t('nav.label')} groups={[{ items }]} />}
+      {profile.data !== null && <SubNav label={t('nav.label')} groups={[{ items }]} />}
       <Outlet />
     </>
   );

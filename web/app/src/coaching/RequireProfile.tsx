@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet } from 'react-router';
 import { Page } from '~/ui/Page';
 import { QueryView } from '~/ui/QueryView';
-import { isAbsent, useMyCoach } from './queries';
+import { useMyCoach } from './queries';
 
 /** Pages that need a coach profile; without one the set-up comes first. */
 export default function RequireProfile() {
   const { t } = useTranslation('coaching');
   const profile = useMyCoach();
-  if (isAbsent(profile)) {
+  if (profile.data === null) {
     return <Navigate to="/coaching/onboarding" replace />;
   }
   if (profile.data) {

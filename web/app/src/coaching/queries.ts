@@ -1,7 +1,7 @@
-import { type UseQueryResult, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useOutletContext } from 'react-router';
-import { $api } from '~/api/client';
+import { $api, api } from '~/api/client';
 import { isProblem } from '~/api/problem';
 import type { CoachView } from '~/api/schema.gen';
 import { type Progress, progress } from './onboarding/progress';
@@ -11,8 +11,9 @@ export function useCoach(): CoachView {
   return useOutletContext<CoachView>();
 }
 
+/** My profile; null while there is none. */
 export function useMyCoach() {
-  return $api.useQuery('get', '/api/v1/coaches/me');
+  return useOrNull('/api/v1/coaches/me', async () => (await api.GET('/api/v1/coaches/me')).data);
 }
 
 export function useMyOfferings(enabled = true) {
@@ -23,17 +24,34 @@ export function useMyAvailability(enabled = true) {
   return $api.useQuery('get', '/api/v1/coaches/me/availability', {}, { enabled });
 }
 
+/** My payout account; null while there is none. */
 export function usePayoutAccount() {
-  return $api.useQuery('get', '/api/v1/coaches/me/payout-account');
+  const path = '/api/v1/coaches/me/payout-account';
+  return useOrNull(path, async () => (await api.GET(path)).data);
 }
 
+/** My latest request to be verified; null while there is none. */
 export function useMyVerification(enabled = true) {
-  return $api.useQuery('get', '/api/v1/coaches/me/verification', {}, { enabled });
+  const path = '/api/v1/coaches/me/verification';
+  return useOrNull(path, async () => (await api.GET(path)).data, enabled);
 }
 
-/** Whether the server said that there is none, which is an answer like any other. */
-export function isAbsent(query: UseQueryResult<unknown, unknown>): boolean {
-  return query.data === undefined && isProblem(query.error, 'not-found');
+/** That there is none is an answer like any other, and no error to be tried again. */
+function useOrNull<T>(path: string, load: () => Promise<T | undefined>, enabled = true) {
+  return useQuery({
+    queryKey: ['get', path, 'or null'],
+    enabled,
+    queryFn: async () => {
+      try {
+        return (await load()) ?? null;
+      } catch (error) {
+        if (isProblem(error, 'not-found')) {
+          return null;
+        }
+        throw error;
+      }
+    },
+  });
 }
 
 export interface Setup {
@@ -46,14 +64,14 @@ export interface Setup {
 /** How far the coach is with all that it takes to be booked and paid. */
 export function useSetup(): Setup {
   const profile = useMyCoach();
-  const made = profile.data !== undefined;
+  const made = Boolean(profile.data);
   const offerings = useMyOfferings(made);
   const availability = useMyAvailability(made);
   const payouts = usePayoutAccount();
   const verification = useMyVerification(made);
   const asked = made ? [profile, offerings, availability, payouts, verification] : [profile, payouts];
-  const failed = asked.find((query) => query.data === undefined && query.error && !isAbsent(query));
-  const settled = asked.every((query) => query.data !== undefined || isAbsent(query));
+  const failed = asked.find((query) => query.data === undefined && query.error);
+  const settled = asked.every((query) => query.data !== undefined);
   return {
     progress: settled
       ? progress({

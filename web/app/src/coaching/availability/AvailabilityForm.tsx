@@ -5,7 +5,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '~/api/client';
 import type { AvailabilityView, Timetable } from '~/api/schema.gen';
-import { formatMinutes, formatZone } from '~/format';
+import { formatNumber, formatZone } from '~/format';
 import { zoneOptions } from '~/format/codes';
 import { LocalDates } from '~/ui/LocalDates';
 import { UnsavedGuard } from '~/ui/UnsavedGuard';
@@ -85,7 +85,7 @@ export function AvailabilityForm({ view, submitLabel, onSaved }: AvailabilityFor
             {t('availability.week')}
           </Title>
           <Text size="sm" c="dimmed" mb="sm" role="status">
-            {t('availability.sum', { time: formatMinutes(minutesPerWeek(draft.week)) })}
+            {t('availability.sum', { time: hours(minutesPerWeek(draft.week)) })}
           </Text>
           <Presets week={draft.week} onChange={change} />
           {shown === 'calendar' ? (
@@ -155,4 +155,13 @@ function Choice({ icon, name }: { icon: React.ReactNode; name: string }) {
       {name}
     </span>
   );
+}
+
+function hours(minutes: number): string {
+  return formatNumber(minutes / 60, {
+    style: 'unit',
+    unit: 'hour',
+    unitDisplay: 'long',
+    maximumFractionDigits: 2,
+  });
 }

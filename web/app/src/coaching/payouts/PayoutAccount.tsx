@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { $api } from '~/api/client';
 import type { PayoutAccountState } from '~/api/schema.gen';
 import { ProblemAlert } from '~/ui/ProblemAlert';
-import { isAbsent, usePayoutAccount } from '../queries';
+import { usePayoutAccount } from '../queries';
 
 const COLORS: Record<PayoutAccountState, string> = {
   CREATING: 'gray',
@@ -26,7 +26,7 @@ export function PayoutAccount() {
       }
     },
   });
-  if (!account.data && !isAbsent(account)) {
+  if (account.data === undefined) {
     return account.error ? (
       <ProblemAlert error={account.error} onRetry={() => void account.refetch()} />
     ) : (

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { VerificationStatus, VerificationView } from '~/api/schema.gen';
 import { formatDate } from '~/format';
 import { ProblemAlert } from '~/ui/ProblemAlert';
-import { isAbsent, useMyVerification } from '../queries';
+import { useMyVerification } from '../queries';
 import { EvidenceForm } from './EvidenceForm';
 
 const COLORS: Record<VerificationStatus, string> = {
@@ -18,7 +18,7 @@ const COLORS: Record<VerificationStatus, string> = {
 export function VerificationPanel({ onSubmitted }: { onSubmitted?: () => void }) {
   const { t } = useTranslation('coaching');
   const request = useMyVerification();
-  if (!request.data && !isAbsent(request)) {
+  if (request.data === undefined) {
     return request.error ? (
       <ProblemAlert error={request.error} onRetry={() => void request.refetch()} />
     ) : (
