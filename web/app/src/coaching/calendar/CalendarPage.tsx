@@ -40,7 +40,12 @@ export default function CalendarPage() {
         {(items) => (
           <Stack gap="md">
             <Suspense fallback={waiting}>
-              <SessionCalendar sessions={items} availability={availability.data} onShow={setShown} />
+              <SessionCalendar
+                sessions={items}
+                availability={availability.data}
+                shown={shown}
+                onShow={(now) => setShown((before) => (isSame(before, now) ? before : now))}
+              />
             </Suspense>
             <Legend />
             {availability.isError && (
@@ -53,4 +58,9 @@ export default function CalendarPage() {
       </QueryView>
     </Page>
   );
+}
+
+/** The calendar tells what it shows more often than that changes. */
+function isSame(one: Stretch | undefined, other: Stretch): boolean {
+  return one?.start === other.start && one.end === other.end;
 }

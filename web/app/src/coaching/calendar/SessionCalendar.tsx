@@ -2,7 +2,7 @@ import type { EventClickArg, EventContentArg, EventInput } from '@fullcalendar/c
 import listPlugin from '@fullcalendar/list';
 import timeGridPlugin from '@fullcalendar/timegrid';
 import { useMediaQuery } from '@mantine/hooks';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { AvailabilityView, BookingView } from '~/api/schema.gen';
@@ -13,20 +13,22 @@ import { kindOf } from './kinds';
 import classes from './SessionCalendar.module.css';
 
 const PLUGINS = [timeGridPlugin, listPlugin];
+const TOOLBAR = { start: 'prev,next today', center: 'title', end: 'timeGridWeek,timeGridDay,listWeek' };
+const VIEWS = { timeGridWeek: { dayHeaderFormat: { weekday: 'short', day: 'numeric' } } } as const;
 
 interface SessionCalendarProps {
   sessions: readonly BookingView[];
   availability: AvailabilityView | undefined;
-  /** Tells which time is seen. */
+  /** The time that is seen; unknown at first. */
+  shown: Stretch | undefined;
   onShow: (shown: Stretch) => void;
 }
 
 /** The sessions of a coach over the hours that can be booked. */
-export default function SessionCalendar({ sessions, availability, onShow }: SessionCalendarProps) {
+export default function SessionCalendar({ sessions, availability, shown, onShow }: SessionCalendarProps) {
   const { t } = useTranslation('coaching');
   const navigate = useNavigate();
   const wide = useMediaQuery('(min-width: 48rem)', undefined, { getInitialValueInEffect: false });
-  const [shown, setShown] = useState<Stretch>();
   const events = useMemo(
     () => [...sessions.map(eventOf), ...(shown && availability ? backgroundOf(availability, shown) : [])],
     [sessions, availability, shown],
@@ -35,7 +37,7 @@ export default function SessionCalendar({ sessions, availability, onShow }: Sess
     <Calendar
       plugins={PLUGINS}
       initialView={wide ? 'timeGridWeek' : 'listWeek'}
-      headerToolbar={{ start: 'prev,next today', center: 'title', end: 'timeGridWeek,timeGridDay,listWeek' }}
+      headerToolbar={TOOLBAR}
       buttonText={{
         today: t('calendar.today'),
         week: t('calendar.week'),
@@ -43,7 +45,7 @@ export default function SessionCalendar({ sessions, availability, onShow }: Sess
         list: t('calendar.list'),
       }}
       buttonHints={{ prev: t('calendar.previous'), next: t('calendar.next') }}
-      views={{ timeGridWeek: { dayHeaderFormat: { weekday: 'short', day: 'numeric' } } }}
+      views={VIEWS}
       height={wide ? 680 : 'auto'}
       scrollTime="08:00"
       slotLabelInterval="02:00"
@@ -52,9 +54,7 @@ export default function SessionCalendar({ sessions, availability, onShow }: Sess
       noEventsText={t('calendar.empty')}
       events={events}
       datesSet={({ start, end }) => {
-        const stretch = { start: start.getTime(), end: end.getTime() };
-        setShown(stretch);
-        onShow(stretch);
+        onShow({ start: start.getTime(), end: end.getTime() });
       }}
       eventContent={(content) => <Session {...content} />}
       eventClick={({ event, jsEvent }: EventClickArg) => {

@@ -17,7 +17,13 @@ export function DeclineDialog({ opened, name, sending, onClose, onDecline }: Dec
   const { t } = useTranslation('coaching');
   const [reason, setReason] = useState('');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('decline.title')} centered>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('decline.title')}
+      centered
+      closeButtonProps={{ 'aria-label': t('form.close') }}
+    >
       <Stack>
         <Text size="sm">{t('decline.hint', { name })}</Text>
         <Textarea

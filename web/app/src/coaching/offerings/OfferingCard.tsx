@@ -74,6 +74,7 @@ export function OfferingCard({ offering }: { offering: OfferingView }) {
         onClose={close}
         title={t('offerings.archiveNamed', { title: offering.title })}
         centered
+        closeButtonProps={{ 'aria-label': t('form.close') }}
       >
         <ArchiveQuestion offering={offering} close={close} />
       </Modal>
