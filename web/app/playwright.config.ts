@@ -35,6 +35,8 @@ export default defineConfig({
         '--use-fake-device-for-media-stream=display-media-type=browser',
         '--use-fake-ui-for-media-stream',
         '--mute-audio',
+        // A machine without a network has no other address for a call.
+        '--allow-loopback-in-peer-connection',
         '--autoplay-policy=no-user-gesture-required',
       ],
     },

@@ -76,7 +76,10 @@ function received(page: Page): Promise<Received> {
   });
 }
 
-/** The network of one browser page: HTTP and WebSocket as well as the packets of a call. */
+/**
+ * The network of one browser page: HTTP and WebSocket as well as the packets of a call. Chromium can only cut calls that
+ * began under emulation, so this comes before the call.
+ */
 export class Network {
   private constructor(
     private readonly page: Page,
@@ -86,7 +89,9 @@ export class Network {
   static async of(page: Page): Promise<Network> {
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Network.enable');
-    return new Network(page, devtools);
+    const network = new Network(page, devtools);
+    await network.emulate(false);
+    return network;
   }
 
   /** Nothing goes in or out, as when the cable is pulled. */
@@ -103,7 +108,7 @@ export class Network {
   private async emulate(offline: boolean): Promise<void> {
     await this.devtools.send('Network.emulateNetworkConditions', {
       offline,
-      latency: 0,
+      latency: 1,
       downloadThroughput: -1,
       uploadThroughput: -1,
       packetLoss: offline ? 100 : 0,

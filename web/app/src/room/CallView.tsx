@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BookingView } from '~/api/schema.gen';
 import type { Side } from '~/bookings/model/bookingActions';
@@ -26,8 +26,7 @@ export function CallView({ booking, side, media, onEnd }: CallViewProps) {
   const state = useCallState(call);
   useDocumentTitle(booking.title);
   const [chat, setChat] = useState(false);
-  const room = useRef<HTMLDivElement>(null);
-  useEffect(() => room.current?.scrollIntoView({ block: 'end' }), []);
+  const room = useFittingHeight();
   const ended = state.phase === 'ended';
   useEffect(() => {
     if (ended) {
@@ -57,4 +56,14 @@ export function CallView({ booking, side, media, onEnd }: CallViewProps) {
       </div>
     </div>
   );
+}
+
+/** The rest of the window below whatever stands above the room. */
+function useFittingHeight() {
+  const room = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    window.scrollTo(0, 0);
+    room.current?.style.setProperty('--room-top', `${room.current.offsetTop}px`);
+  }, []);
+  return room;
 }

@@ -75,6 +75,9 @@ export const theme = createTheme({
   components: {
     Button: Button.extend({ defaultProps: { radius: 'sm' } }),
     Card: Card.extend({ defaultProps: { withBorder: true, radius: 'md', padding: 'md' } }),
+    // A header is a landmark of the page; the one of a dialog is not.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
     Anchor: { defaultProps: { underline: 'hover' } },
   },
 });

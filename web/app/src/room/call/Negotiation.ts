@@ -5,7 +5,8 @@ type Outgoing =
 
 /**
  * Perfect negotiation (W3C WebRTC 1.0, section 10.7): both sides may offer at any time; when both do at once, the polite one
- * takes its offer back and the other one's is used.
+ * takes its offer back and the other one's is used. Only the first offer is always the impolite side's: both sides come with
+ * their tracks at the same moment, and Chromium shows nothing of tracks whose first offer was taken back.
  */
 export class Negotiation {
   private offering = false;
@@ -17,6 +18,10 @@ export class Negotiation {
     private readonly polite: boolean,
     private readonly send: (message: Outgoing) => void,
   ) {
+    if (!polite) {
+      // Something to offer even for a side that has neither camera nor microphone.
+      connection.createDataChannel('line');
+    }
     connection.onnegotiationneeded = () => void this.offer();
     connection.onicecandidate = ({ candidate }) =>
       send({ type: 'candidate', candidate: candidate?.toJSON() ?? null });
@@ -39,6 +44,9 @@ export class Negotiation {
   }
 
   private async offer(): Promise<void> {
+    if (this.polite && !this.connection.remoteDescription) {
+      return;
+    }
     try {
       this.offering = true;
       await this.connection.setLocalDescription();

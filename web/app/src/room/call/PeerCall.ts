@@ -165,20 +165,24 @@ export class PeerCall implements Call {
     }
   }
 
-  /** The other page tells of itself: the first time it is linked, later its state is shown. */
+  /** The other page tells of itself: on the first time since its line or ours opened it is linked or its link healed. */
   private met(frame: MediaFrame): void {
     this.peerIsHere = true;
     this.remoteMedia = frame;
     if (this.told !== frame.of) {
-      this.announce();
       this.told = frame.of;
-    }
-    if (this.link?.peer === frame.of) {
-      this.link.heal();
-    } else {
-      this.connect(frame.of);
+      this.announce();
+      this.find(frame.of);
     }
     this.look();
+  }
+
+  private find(page: string): void {
+    if (this.link?.peer === page) {
+      this.link.heal();
+    } else {
+      this.connect(page);
+    }
   }
 
   private connect(peer: string): void {

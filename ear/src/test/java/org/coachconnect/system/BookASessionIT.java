@@ -36,6 +36,7 @@ class BookASessionIT {
         player.api().post("/bookings/" + journey.bookingId() + "/accept", null).expect(403, 404);
         journey.accept();
 
+        listHas(journey, player);
         calendarHas(journey, player);
         try (Socket playerSocket = chat(coach, player)) {
             await("the room opens")
@@ -73,6 +74,18 @@ class BookASessionIT {
                 .filter(s -> s.isAfter(Instant.now().plus(notice)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static void listHas(Journey journey, Member player) {
+        JsonNode listed = player.api()
+                .get("/bookings?state=CONFIRMED")
+                .expect(200)
+                .json()
+                .path("items")
+                .path(0);
+        assertThat(listed.path("id").asText()).isEqualTo(journey.bookingId());
+        assertThat(listed.path("history").findValuesAsText("state"))
+                .containsExactly("HELD", "PENDING_PAYMENT", "AWAITING_COACH", "CONFIRMED");
     }
 
     private static void calendarHas(Journey journey, Member player) {
