@@ -14,6 +14,7 @@ import classes from './SessionCalendar.module.css';
 
 const PLUGINS = [timeGridPlugin, listPlugin];
 const TOOLBAR = { start: 'prev,next today', center: 'title', end: 'timeGridWeek,timeGridDay,listWeek' };
+const NARROW_TOOLBAR = { ...TOOLBAR, end: 'timeGridDay,listWeek' };
 const VIEWS = { timeGridWeek: { dayHeaderFormat: { weekday: 'short', day: 'numeric' } } } as const;
 
 interface SessionCalendarProps {
@@ -37,7 +38,7 @@ export default function SessionCalendar({ sessions, availability, shown, onShow 
     <Calendar
       plugins={PLUGINS}
       initialView={wide ? 'timeGridWeek' : 'listWeek'}
-      headerToolbar={TOOLBAR}
+      headerToolbar={wide ? TOOLBAR : NARROW_TOOLBAR}
       buttonText={{
         today: t('calendar.today'),
         week: t('calendar.week'),
@@ -75,7 +76,7 @@ function Session({ event, view }: EventContentArg) {
   }
   const list = view.type === 'listWeek';
   return (
-    <span className={classes['content']}>
+    <span className={classes['content']} data-list={list || undefined}>
       <b>{booking.playerName}</b>
       <span>{booking.title}</span>
       {!list && <span>{formatRange(booking.startsAt, booking.endsAt, undefined, false)}</span>}

@@ -1,16 +1,17 @@
-import { Anchor, Badge, Card, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Card, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { EarningsEntry, EarningsEntryState } from '~/api/schema.gen';
 import { formatDate, formatMoney } from '~/format';
+import { Tag, type Tone } from '../ui/Tag';
 import classes from './Earnings.module.css';
 
-const COLORS: Record<EarningsEntryState, string> = {
-  PENDING: 'yellow',
-  AVAILABLE: 'blue',
-  PAID_OUT: 'signal',
-  REFUNDED: 'gray',
+const TONES: Record<EarningsEntryState, Tone> = {
+  PENDING: 'wait',
+  AVAILABLE: 'good',
+  PAID_OUT: 'quiet',
+  REFUNDED: 'bad',
 };
 
 /** Every session that was paid, with the coach's share and where it is. */
@@ -52,9 +53,7 @@ function Entry({ entry }: { entry: EarningsEntry }) {
         <Text size="xs" c="dimmed">
           {t('earnings.fee', { money: formatMoney(entry.fee) })}
         </Text>
-        <Badge variant="light" radius="sm" color={COLORS[entry.state]}>
-          {t(`earnings.states.${entry.state}`)}
-        </Badge>
+        <Tag tone={TONES[entry.state]}>{t(`earnings.states.${entry.state}`)}</Tag>
       </div>
     </li>
   );

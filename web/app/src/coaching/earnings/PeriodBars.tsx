@@ -3,7 +3,7 @@ import '@mantine/charts/styles.css';
 import { useReducedMotion } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { formatMoney, formatNumber, minorUnits } from '~/format';
-import { type Period, periodName, POCKETS, type Unit } from './series';
+import { type Period, POCKETS, shortPeriodName, type Unit } from './series';
 
 const COLORS = {
   paidOut: 'var(--mantine-primary-color-filled)',
@@ -27,7 +27,7 @@ export default function PeriodBars({ periods, currency, unit }: PeriodBarsProps)
       h={240}
       type="stacked"
       dataKey="name"
-      data={periods.map(({ start, ...pockets }) => ({ name: periodName(start, unit), ...pockets }))}
+      data={periods.map(({ start, ...pockets }) => ({ name: shortPeriodName(start, unit), ...pockets }))}
       series={POCKETS.map((pocket) => ({
         name: pocket,
         label: t(`earnings.${pocket}`),
@@ -38,8 +38,10 @@ export default function PeriodBars({ periods, currency, unit }: PeriodBarsProps)
       maxBarWidth={36}
       barProps={{ isAnimationActive: !still }}
       tickLine="none"
+      xAxisProps={{ interval: 'equidistantPreserveStart' }}
       yAxisProps={{
-        width: 64,
+        width: 56,
+        interval: 0,
         tickFormatter: (value: number) =>
           formatNumber(value / units, { notation: 'compact', maximumFractionDigits: 1 }),
       }}

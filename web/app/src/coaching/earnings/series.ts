@@ -71,11 +71,16 @@ export function seriesStart(unit: Unit, now: Date = new Date()): Date {
   return shifted(periodStart(now, unit), unit, 1 - PERIODS);
 }
 
-/** "Nov 2026", or the Monday "23 Nov" that a week begins with. */
+/** "Nov 2026", or the Monday "23 Nov 2026" that a week begins with. */
 export function periodName(start: Date, unit: Unit): string {
-  const options: Intl.DateTimeFormatOptions =
-    unit === 'month' ? { month: 'short', year: '2-digit' } : { day: 'numeric', month: 'short' };
-  return new Intl.DateTimeFormat(i18n.language, options).format(start);
+  const day: Intl.DateTimeFormatOptions = unit === 'week' ? { day: 'numeric' } : {};
+  return new Intl.DateTimeFormat(i18n.language, { ...day, month: 'short', year: 'numeric' }).format(start);
+}
+
+/** "Nov" or "23 Nov": among twelve no two are alike. */
+export function shortPeriodName(start: Date, unit: Unit): string {
+  const day: Intl.DateTimeFormatOptions = unit === 'week' ? { day: 'numeric' } : {};
+  return new Intl.DateTimeFormat(i18n.language, { ...day, month: 'short' }).format(start);
 }
 
 function periodStart(moment: Date, unit: Unit): Date {

@@ -1,6 +1,6 @@
-import { Badge, Button, Card, Group, Modal, Stack, Text, Title } from '@mantine/core';
+import { Button, Card, Group, Modal, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconArchive, IconBolt, IconPencil } from '@tabler/icons-react';
+import { IconArchive, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $api } from '~/api/client';
@@ -8,6 +8,7 @@ import type { OfferingView } from '~/api/schema.gen';
 import { formatMinutes, formatMoney } from '~/format';
 import { ProblemAlert } from '~/ui/ProblemAlert';
 import { useRefreshCoach } from '../queries';
+import { Tag } from '../ui/Tag';
 import { OfferingWords } from './OfferingWords';
 
 export function OfferingCard({ offering }: { offering: OfferingView }) {
@@ -30,16 +31,8 @@ export function OfferingCard({ offering }: { offering: OfferingView }) {
           </Text>
         </Group>
         <Group gap="xs">
-          {offering.instantBooking && (
-            <Badge variant="light" radius="sm" leftSection={<IconBolt size={12} aria-hidden />}>
-              {t('offerings.instantBadge')}
-            </Badge>
-          )}
-          {offering.archived && (
-            <Badge variant="light" color="gray" radius="sm">
-              {t('offerings.archivedBadge')}
-            </Badge>
-          )}
+          {offering.instantBooking && <Tag tone="good">{t('offerings.instantBadge')}</Tag>}
+          {offering.archived && <Tag tone="quiet">{t('offerings.archivedBadge')}</Tag>}
         </Group>
         <Text size="sm" c="dimmed" flex={1}>
           <OfferingWords terms={offering} />

@@ -1,16 +1,17 @@
-import { Badge, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '~/api/client';
 import type { PayoutAccountState } from '~/api/schema.gen';
 import { ProblemAlert } from '~/ui/ProblemAlert';
 import { usePayoutAccount } from '../queries';
+import { Tag, type Tone } from '../ui/Tag';
 
-const COLORS: Record<PayoutAccountState, string> = {
-  CREATING: 'gray',
-  ONBOARDING: 'yellow',
-  READY: 'signal',
-  RESTRICTED: 'flare',
+const TONES: Record<PayoutAccountState, Tone> = {
+  CREATING: 'wait',
+  ONBOARDING: 'wait',
+  READY: 'good',
+  RESTRICTED: 'bad',
 };
 
 /** Where the money goes: how far the account is, and the way to complete it at the payment processor. */
@@ -36,11 +37,7 @@ export function PayoutAccount() {
   const status = account.data?.status;
   return (
     <Stack gap="sm" align="flex-start">
-      {status && (
-        <Badge color={COLORS[status]} variant="light" size="lg" radius="sm">
-          {t(`payouts.status.${status}`)}
-        </Badge>
-      )}
+      {status && <Tag tone={TONES[status]}>{t(`payouts.status.${status}`)}</Tag>}
       <Text size="sm">{t(`payouts.hint.${status ?? 'NONE'}`)}</Text>
       {open.error ? <ProblemAlert error={open.error} onRetry={() => open.mutate({})} /> : null}
       <Group gap="sm">

@@ -1,17 +1,18 @@
-import { Alert, Anchor, Badge, Button, List, Skeleton, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Button, List, Skeleton, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VerificationStatus, VerificationView } from '~/api/schema.gen';
 import { formatDate } from '~/format';
 import { ProblemAlert } from '~/ui/ProblemAlert';
 import { useMyVerification } from '../queries';
+import { Tag, type Tone } from '../ui/Tag';
 import { EvidenceForm } from './EvidenceForm';
 
-const COLORS: Record<VerificationStatus, string> = {
-  UNVERIFIED: 'gray',
-  SUBMITTED: 'yellow',
-  VERIFIED: 'signal',
-  REJECTED: 'flare',
+const TONES: Record<VerificationStatus, Tone> = {
+  UNVERIFIED: 'quiet',
+  SUBMITTED: 'wait',
+  VERIFIED: 'good',
+  REJECTED: 'bad',
 };
 
 /** My request to be verified: its state and reasons, and a new one where that makes sense. */
@@ -41,9 +42,7 @@ function Standing({ request, onSubmitted }: { request: VerificationView; onSubmi
   const rejected = request.status === 'REJECTED';
   return (
     <Stack gap="sm" align="flex-start">
-      <Badge color={COLORS[request.status]} variant="light" size="lg" radius="sm">
-        {t(`verification.status.${request.status}`)}
-      </Badge>
+      <Tag tone={TONES[request.status]}>{t(`verification.status.${request.status}`)}</Tag>
       <Text size="sm">{t(`verification.hint.${request.status}`)}</Text>
       {request.reason && (
         <Alert
