@@ -1,16 +1,16 @@
-import { Avatar, Indicator } from '@mantine/core';
+import { Indicator } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ParticipantView } from '~/api/schema.gen';
 import { useLive } from '~/realtime/useLive';
+import { Monogram } from '~/ui/Monogram';
 
 interface FaceProps {
   people: readonly ParticipantView[];
-  size?: number;
   className?: string | undefined;
 }
 
 /** Who one talks with, and whether they are there now. */
-export function Face({ people, size = 40, className }: FaceProps) {
+export function Face({ people, className }: FaceProps) {
   const { t } = useTranslation('messages');
   const isOnline = useLive((live) => people.some(({ personId }) => live.online.has(personId)));
   const name = people[0]?.displayName ?? '';
@@ -25,7 +25,7 @@ export function Face({ people, size = 40, className }: FaceProps) {
       withBorder
       label={<span className="visually-hidden">{t('online')}</span>}
     >
-      <Avatar name={name} alt="" color="initials" radius="md" size={size} />
+      <Monogram name={name} size="sm" />
     </Indicator>
   );
 }

@@ -13,8 +13,8 @@ export default function MessagesPage() {
   useDocumentTitle(t('title'));
   return (
     <div className={classes['page']} data-open={id ? true : undefined}>
-      <section className={classes['list']} aria-labelledby="conversations">
-        <Title order={1} size="h3" id="conversations" className={classes['title']}>
+      <section className={classes['list']} aria-label={t('conversations')}>
+        <Title order={1} size="h3" className={classes['title']}>
           {t('title')}
         </Title>
         <ConversationList openId={id} />

@@ -47,7 +47,7 @@ function With({ conversation }: { conversation: ConversationView }) {
   const isOnline = useLive((live) => people.some(({ personId }) => live.online.has(personId)));
   return (
     <>
-      <Face people={people} size={36} />
+      <Face people={people} />
       <div>
         <Title order={2} size="h5" id="thread">
           {namesOf(conversation, me)}
