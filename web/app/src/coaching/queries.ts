@@ -21,7 +21,7 @@ export function useMyOfferings(enabled = true) {
 }
 
 export function useMyAvailability(enabled = true) {
-  return $api.useQuery('get', '/api/v1/coaches/me/availability', {}, { enabled });
+  return $api.useQuery('get', '/api/v1/coaches/me/availability', {}, { enabled, meta: { offline: true } });
 }
 
 /** My payout account; null while there is none. */
@@ -41,6 +41,7 @@ function useOrNull<T>(path: string, load: () => Promise<T | undefined>, enabled 
   return useQuery({
     queryKey: ['get', path, 'or null'],
     enabled,
+    meta: { offline: true },
     queryFn: async () => {
       try {
         return (await load()) ?? null;

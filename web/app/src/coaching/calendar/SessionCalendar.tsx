@@ -40,12 +40,14 @@ export default function SessionCalendar({ sessions, availability, shown, onShow 
       initialView={wide ? 'timeGridWeek' : 'listWeek'}
       headerToolbar={wide ? TOOLBAR : NARROW_TOOLBAR}
       buttonText={{
+        prev: t('calendar.previous'),
+        next: t('calendar.next'),
         today: t('calendar.today'),
         week: t('calendar.week'),
         day: t('calendar.day'),
         list: t('calendar.list'),
       }}
-      buttonHints={{ prev: t('calendar.previous'), next: t('calendar.next') }}
+      buttonIcons={false}
       views={VIEWS}
       height={wide ? 680 : 'auto'}
       scrollTime="08:00"

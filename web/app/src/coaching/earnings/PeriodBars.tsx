@@ -33,6 +33,7 @@ export default function PeriodBars({ periods, currency, unit }: PeriodBarsProps)
         label: t(`earnings.${pocket}`),
         color: COLORS[pocket],
       }))}
+      barChartProps={{ accessibilityLayer: false }}
       withLegend
       legendProps={{ position: 'bottom' }}
       maxBarWidth={36}

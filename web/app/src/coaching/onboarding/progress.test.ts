@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Facts, progress } from './progress';
+import { type Facts, followingStep, progress, stepShown } from './progress';
 
 const nothing: Facts = {
   profile: false,
@@ -52,5 +52,26 @@ describe('the set-up of a coach', () => {
     expect(progress({ ...everything, verification: 'REJECTED' }).next).toBe('verification');
     expect(progress({ ...everything, payouts: 'RESTRICTED' }).next).toBe('payouts');
     expect(stateOf({ ...everything, payouts: 'ONBOARDING' }, 'payouts')).toBe('open');
+  });
+});
+
+describe('the step that is shown', () => {
+  const half = progress({ ...nothing, profile: true });
+
+  it('is the one asked for, when it can be done', () => {
+    expect(stepShown(half, 'payouts')).toBe('payouts');
+    expect(stepShown(progress(nothing), 'payouts')).toBe('profile');
+  });
+
+  it('is the next one to do otherwise, and none when all is done', () => {
+    expect(stepShown(half, undefined)).toBe('offering');
+    expect(stepShown(half, 'nonsense')).toBe('offering');
+    expect(stepShown(progress(everything), undefined)).toBeUndefined();
+  });
+
+  it('is followed by the next that is open, from the beginning again after the last', () => {
+    expect(followingStep(half, 'offering')).toBe('availability');
+    expect(followingStep(half, 'verification')).toBe('offering');
+    expect(followingStep(progress(everything), 'profile')).toBeUndefined();
   });
 });
