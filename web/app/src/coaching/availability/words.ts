@@ -1,4 +1,4 @@
-import { i18n } from '~/i18n';
+import { locale } from '~/format';
 import { DAY_END, type Span } from './hours';
 import { type Day, genericTime } from './timetable';
 
@@ -23,5 +23,5 @@ export function dateName(date: string): string {
 }
 
 function format(options: Intl.DateTimeFormatOptions, moment: string): string {
-  return new Intl.DateTimeFormat(i18n.language, { ...options, timeZone: 'UTC' }).format(new Date(moment));
+  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(new Date(moment));
 }

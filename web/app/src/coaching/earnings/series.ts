@@ -1,5 +1,5 @@
 import type { EarningsEntry } from '~/api/schema.gen';
-import { i18n } from '~/i18n';
+import { locale } from '~/format';
 
 export type Unit = 'week' | 'month';
 
@@ -74,13 +74,13 @@ export function seriesStart(unit: Unit, now: Date = new Date()): Date {
 /** "Nov 2026", or the Monday "23 Nov 2026" that a week begins with. */
 export function periodName(start: Date, unit: Unit): string {
   const day: Intl.DateTimeFormatOptions = unit === 'week' ? { day: 'numeric' } : {};
-  return new Intl.DateTimeFormat(i18n.language, { ...day, month: 'short', year: 'numeric' }).format(start);
+  return new Intl.DateTimeFormat(locale(), { ...day, month: 'short', year: 'numeric' }).format(start);
 }
 
 /** "Nov" or "23 Nov": among twelve no two are alike. */
 export function shortPeriodName(start: Date, unit: Unit): string {
   const day: Intl.DateTimeFormatOptions = unit === 'week' ? { day: 'numeric' } : {};
-  return new Intl.DateTimeFormat(i18n.language, { ...day, month: 'short' }).format(start);
+  return new Intl.DateTimeFormat(locale(), { ...day, month: 'short' }).format(start);
 }
 
 function periodStart(moment: Date, unit: Unit): Date {
