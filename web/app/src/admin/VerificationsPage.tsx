@@ -1,6 +1,6 @@
-import { Anchor, Badge, Group, SegmentedControl, Text } from '@mantine/core';
+import { Badge, Group, SegmentedControl, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { $api } from '~/api/client';
 import type { VerificationView } from '~/api/schema.gen';
 import { formatDate, formatRelative } from '~/format';
@@ -49,20 +49,22 @@ function useVerifications(status: Status) {
   );
 }
 
+function claim({ game, rank }: VerificationView['games'][number]): string {
+  return [game, rank].filter(Boolean).join(' ');
+}
+
 function Verification({ verification }: { verification: VerificationView }) {
   const { t } = useTranslation('admin');
   const { coachId, evidence, submittedAt, decidedAt, reason, status } = verification;
   return (
     <>
       <Group justify="space-between">
-        <Anchor component={Link} to={`/coaches/${coachId}`} fw={600}>
-          {t('verifications.profile')}
-        </Anchor>
+        <Text fw={600}>{verification.coachName}</Text>
         <Badge variant="light">{t(`verifications.is.${status as Status}`)}</Badge>
       </Group>
       <Facts
         lines={[
-          [t('verifications.coach'), coachId],
+          [t('verifications.claims'), verification.games.map(claim).join(' · ')],
           [t('verifications.submitted'), `${formatDate(submittedAt)} (${formatRelative(submittedAt)})`],
           [t('verifications.decided'), decidedAt && formatDate(decidedAt)],
           [t('reason.label'), reason],

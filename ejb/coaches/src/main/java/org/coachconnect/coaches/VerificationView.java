@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A coach's wish to be verified.
  *
+ * @param games what the coach claims: the ranks are to be proven by the evidence
  * @param status never UNVERIFIED
  * @param evidence web addresses
  * @param reason of the decision; null before it
@@ -16,6 +17,8 @@ public record VerificationView(
         UUID id,
         UUID coachId,
         UUID organisationId,
+        String coachName,
+        List<CoachGame> games,
         VerificationStatus status,
         List<String> evidence,
         Instant submittedAt,

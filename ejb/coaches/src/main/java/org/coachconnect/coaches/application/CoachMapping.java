@@ -103,9 +103,7 @@ final class CoachMapping {
                 profile.displayName(),
                 details.headline(),
                 details.bio(),
-                details.games().stream()
-                        .map(g -> new CoachGame(g.game(), g.rank(), g.roles()))
-                        .toList(),
+                games(details),
                 details.languages(),
                 details.country(),
                 location == null ? null : new CoachLocation(location.latitude(), location.longitude()),
@@ -119,6 +117,12 @@ final class CoachMapping {
                         .map(CoachMapping::view)
                         .toList(),
                 profile.createdAt());
+    }
+
+    private static List<CoachGame> games(ProfileDetails details) {
+        return details.games().stream()
+                .map(g -> new CoachGame(g.game(), g.rank(), g.roles()))
+                .toList();
     }
 
     static OfferingView view(Offering offering) {
@@ -152,11 +156,13 @@ final class CoachMapping {
                         .toList());
     }
 
-    static VerificationView view(VerificationRequest request) {
+    static VerificationView view(VerificationRequest request, CoachProfile profile) {
         return new VerificationView(
                 request.id(),
                 request.coachId(),
                 request.organisationId(),
+                profile.displayName(),
+                games(profile.details()),
                 request.status(),
                 request.evidence(),
                 request.submittedAt(),

@@ -4,7 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.coachconnect.coaches.VerificationNotSubmitted;
 import org.coachconnect.coaches.VerificationPending;
 import org.coachconnect.coaches.VerificationStatus;
@@ -59,18 +62,24 @@ public class VerificationDesk {
         profile.verificationIs(VerificationStatus.SUBMITTED);
         outbox.append(new CoachVerificationSubmitted(profile.id(), profile.personId()));
         announcements.changed(profile);
-        return CoachMapping.view(request);
+        return CoachMapping.view(request, profile);
     }
 
     public VerificationView latest(Caller caller) {
-        return requests.findLatest(own(caller).id())
-                .map(CoachMapping::view)
+        CoachProfile profile = own(caller);
+        return requests.findLatest(profile.id())
+                .map(request -> CoachMapping.view(request, profile))
                 .orElseThrow(() -> new NotFound("verification"));
     }
 
     public Page<VerificationView> page(@Nullable VerificationStatus status, PageRequest page) {
-        List<VerificationView> rows =
-                requests.page(status, page).stream().map(CoachMapping::view).toList();
+        List<VerificationRequest> found = requests.page(status, page);
+        Map<UUID, CoachProfile> coaches =
+                profiles.all(found.stream().map(VerificationRequest::coachId).toList()).stream()
+                        .collect(Collectors.toMap(CoachProfile::id, profile -> profile));
+        List<VerificationView> rows = found.stream()
+                .map(request -> CoachMapping.view(request, Objects.requireNonNull(coaches.get(request.coachId()))))
+                .toList();
         return Page.of(rows, page, row -> row.id().toString());
     }
 

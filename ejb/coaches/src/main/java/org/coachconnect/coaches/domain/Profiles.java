@@ -1,5 +1,6 @@
 package org.coachconnect.coaches.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,8 @@ public interface Profiles {
     boolean add(CoachProfile profile);
 
     Optional<CoachProfile> find(UUID coachId);
+
+    List<CoachProfile> all(Collection<UUID> coachIds);
 
     Optional<CoachProfile> findByPerson(UUID personId);
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,16 @@ public class JpaProfiles implements Profiles {
     @Override
     public Optional<CoachProfile> findByPerson(UUID personId) {
         return allOfPerson(personId).stream().findFirst();
+    }
+
+    @Override
+    public List<CoachProfile> all(Collection<UUID> coachIds) {
+        if (coachIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("SELECT p FROM CoachProfile p WHERE p.id IN :ids", CoachProfile.class)
+                .setParameter("ids", coachIds)
+                .getResultList();
     }
 
     @Override

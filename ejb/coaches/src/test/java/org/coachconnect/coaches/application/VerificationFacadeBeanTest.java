@@ -99,11 +99,16 @@ class VerificationFacadeBeanTest {
         Caller other = Office.person(Ids.next(), Role.COACH);
         office.publish(other);
         Scope.in(other.organisationId(), () -> office.verifications.submit(other, EVIDENCE));
-        assertThat(office.verifications
-                        .requests(admin, "SUBMITTED", PageRequest.first())
-                        .items())
+        List<VerificationView> waiting = office.verifications
+                .requests(admin, "SUBMITTED", PageRequest.first())
+                .items();
+        assertThat(waiting)
                 .extracting(VerificationView::organisationId)
                 .containsExactly(organisation, other.organisationId());
+        assertThat(waiting).allSatisfy(request -> {
+            assertThat(request.coachName()).isNotBlank();
+            assertThat(request.games()).isNotEmpty();
+        });
         assertThat(office.verifications
                         .requests(admin, "VERIFIED", PageRequest.first())
                         .items())

@@ -2,6 +2,7 @@ package org.coachconnect.coaches.persistence;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -88,6 +89,13 @@ public final class InMemoryStores implements Stores {
             return rows.stream()
                     .filter(p -> p.id().equals(coachId) && visible(p.organisationId()))
                     .findFirst();
+        }
+
+        @Override
+        public List<CoachProfile> all(Collection<UUID> coachIds) {
+            return rows.stream()
+                    .filter(p -> coachIds.contains(p.id()) && visible(p.organisationId()))
+                    .toList();
         }
 
         @Override

@@ -98,6 +98,15 @@ abstract class StoresContract {
                                 .map(CoachProfile::id)
                                 .toList()))
                 .containsExactlyInAnyOrder(mine.id(), elsewhere.id());
+        assertThat(Scope.platform(() ->
+                        inTransaction(stores -> stores.profiles().all(List.of(mine.id(), elsewhere.id(), Ids.next())))
+                                .stream()
+                                .map(CoachProfile::id)
+                                .toList()))
+                .containsExactlyInAnyOrder(mine.id(), elsewhere.id());
+        List<CoachProfile> none = Scope.platform(
+                () -> inTransaction(stores -> stores.profiles().all(List.of())));
+        assertThat(none).isEmpty();
     }
 
     @Test
