@@ -43,7 +43,20 @@ export default defineConfig({
       ],
     }),
   ],
-  build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false }, manifest: true },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    // What every page starts with, in one file: many small ones would cost requests and compress worse.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'base', tags: ['$initial'], test: /^(?!.*(index\.html|src\/main\.tsx))/ }],
+        },
+      },
+    },
+  },
   server: {
     port: 5173,
     strictPort: true,

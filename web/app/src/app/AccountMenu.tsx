@@ -1,10 +1,11 @@
-import { Avatar, Menu, UnstyledButton } from '@mantine/core';
+import { Menu, UnstyledButton } from '@mantine/core';
 import { IconBell, IconCalendar, IconDownload, IconLogout, IconSettings } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useInstallOffer } from '~/pwa/installPrompt';
 import type { Person } from '~/auth/session';
 import { useSignOut } from '~/auth/useSession';
+import { Monogram } from '~/ui/Monogram';
 
 export default function AccountMenu({ person }: { person: Person }) {
   const { t } = useTranslation('app');
@@ -14,8 +15,8 @@ export default function AccountMenu({ person }: { person: Person }) {
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
-        <UnstyledButton aria-label={t('account', { name: person.displayName })}>
-          <Avatar name={person.displayName} color="initials" radius="md" />
+        <UnstyledButton display="flex" aria-label={t('account', { name: person.displayName })}>
+          <Monogram name={person.displayName} size="sm" />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -4,12 +4,14 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import { createQueries } from '~/api/queries';
 import { session } from '~/auth/session';
 import { forgetOfflineCopy, offlineCopy } from '~/pwa/offlineCopy';
+import { learnInstallation } from './installation';
 import { routes } from './routes';
 
 /** Nothing is announced before the first paint. */
 const Background = lazy(() => import('./Background'));
 
 const queries = createQueries();
+void learnInstallation(queries);
 const router = createBrowserRouter(routes);
 
 export function App() {

@@ -1,17 +1,15 @@
-import {
-  Group,
-  NativeSelect,
-  SegmentedControl,
-  Text,
-  useMantineColorScheme,
-  VisuallyHidden,
-} from '@mantine/core';
+import { Group, NativeSelect, Text, useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageName } from '~/format';
 import { chooseLanguage, type Language, LANGUAGES } from '~/i18n';
 import classes from './Footer.module.css';
+
+const SCHEMES = [
+  ['auto', IconDeviceDesktop],
+  ['light', IconSun],
+  ['dark', IconMoon],
+] as const;
 
 export function Footer() {
   const { t, i18n } = useTranslation('app');
@@ -29,36 +27,23 @@ export function Footer() {
           data={LANGUAGES.map((tag) => ({ value: tag, label: languageName(tag) }))}
           onChange={(event) => void chooseLanguage(event.currentTarget.value as Language)}
         />
-        <SegmentedControl
-          size="xs"
-          aria-label={t('scheme.label')}
-          value={colorScheme}
-          onChange={(value) => setColorScheme(value)}
-          data={[
-            {
-              value: 'auto',
-              label: <Choice icon={<IconDeviceDesktop size={16} aria-hidden />} name={t('scheme.auto')} />,
-            },
-            {
-              value: 'light',
-              label: <Choice icon={<IconSun size={16} aria-hidden />} name={t('scheme.light')} />,
-            },
-            {
-              value: 'dark',
-              label: <Choice icon={<IconMoon size={16} aria-hidden />} name={t('scheme.dark')} />,
-            },
-          ]}
-        />
+        <fieldset className={classes['schemes']}>
+          <legend className="visually-hidden">{t('scheme.label')}</legend>
+          {SCHEMES.map(([scheme, Icon]) => (
+            <label key={scheme} className={classes['scheme']} title={t(`scheme.${scheme}`)}>
+              <input
+                type="radio"
+                name="scheme"
+                className="visually-hidden"
+                checked={colorScheme === scheme}
+                onChange={() => setColorScheme(scheme)}
+              />
+              <Icon size={16} aria-hidden />
+              <span className="visually-hidden">{t(`scheme.${scheme}`)}</span>
+            </label>
+          ))}
+        </fieldset>
       </Group>
     </footer>
-  );
-}
-
-function Choice({ icon, name }: { icon: ReactNode; name: string }) {
-  return (
-    <span className={classes['choice']} title={name}>
-      {icon}
-      <VisuallyHidden>{name}</VisuallyHidden>
-    </span>
   );
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { i18n, startI18n } from '~/i18n';
-import { formatSoon } from './index';
+import { formatSoon, localeOf } from './index';
 
 beforeAll(async () => {
   await startI18n();
@@ -23,5 +23,18 @@ describe('a time soon', () => {
   it('is tomorrow also across a change of the clocks', () => {
     const before = Date.parse('2026-10-24T21:00:00Z');
     expect(formatSoon('2026-10-25T22:30:00Z', 'Europe/Berlin', before)).toBe('morgen, 23:30');
+  });
+});
+
+describe('the language that things are written in', () => {
+  it('is the variety of the chosen one that the browser prefers', () => {
+    expect(localeOf('en', ['en-GB', 'en-US', 'en'])).toBe('en-GB');
+    expect(localeOf('en', ['de-DE', 'en-AU'])).toBe('en-AU');
+    expect(localeOf('es', ['es-419'])).toBe('es-419');
+  });
+
+  it('is the chosen one when the browser speaks others', () => {
+    expect(localeOf('de', ['en-GB', 'den-CA'])).toBe('de');
+    expect(localeOf('en', ['en-US@posix'])).toBe('en');
   });
 });

@@ -12,8 +12,18 @@ export function browserZone(): string {
   return BROWSER_ZONE;
 }
 
+/** The chosen language as this browser has it: chosen English is "en-GB" in London and "en-US" in Boston. */
+export function locale(): string {
+  return localeOf(i18n.language, navigator.languages);
+}
+
+export function localeOf(language: string, wanted: readonly string[]): string {
+  const variety = new RegExp(`^${language}(-[a-z0-9]{2,8})*$`, 'i');
+  return wanted.find((tag) => variety.test(tag)) ?? language;
+}
+
 export function formatMoney({ amount, currency }: Money): string {
-  const format = new Intl.NumberFormat(i18n.language, { style: 'currency', currency });
+  const format = new Intl.NumberFormat(locale(), { style: 'currency', currency });
   return format.format(amount / minorUnits(currency));
 }
 
@@ -40,7 +50,7 @@ export function formatSoon(moment: Moment, zone = BROWSER_ZONE, now = Date.now()
   if (days !== 0 && days !== 1) {
     return formatDateTime(moment, zone);
   }
-  const day = new Intl.RelativeTimeFormat(i18n.language, { numeric: 'auto' }).format(days, 'day');
+  const day = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(days, 'day');
   return `${day}, ${formatTime(moment, zone)}`;
 }
 
@@ -81,7 +91,7 @@ export function formatRange(from: Moment, to: Moment, zone = BROWSER_ZONE, withD
 
 /** "Berlin time (GMT+1)": the zone that times are shown in, at `moment`. */
 export function formatZone(zone = BROWSER_ZONE, moment: Moment = Date.now()): string {
-  const offset = new Intl.DateTimeFormat(i18n.language, { timeZone: zone, timeZoneName: 'shortOffset' })
+  const offset = new Intl.DateTimeFormat(locale(), { timeZone: zone, timeZoneName: 'shortOffset' })
     .formatToParts(new Date(moment))
     .find((part) => part.type === 'timeZoneName')?.value;
   return `${zone.replaceAll('_', ' ')} (${offset ?? 'UTC'})`;
@@ -100,7 +110,7 @@ const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 export function formatRelative(moment: Moment, now = Date.now()): string {
   const distance = new Date(moment).getTime() - now;
   const [unit, length] = STEPS.find(([, step]) => Math.abs(distance) >= step) ?? ['second', 1_000];
-  return new Intl.RelativeTimeFormat(i18n.language, { numeric: 'auto' }).format(
+  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(
     Math.round(distance / length),
     unit,
   );
@@ -117,21 +127,21 @@ export function formatMinutes(minutes: number): string {
   const words = (shown.length > 0 ? shown : [[0, 'minute'] as const]).map(([count, unit]) =>
     formatNumber(count, { style: 'unit', unit, unitDisplay: 'short' }),
   );
-  return new Intl.ListFormat(i18n.language, { type: 'unit', style: 'narrow' }).format(words);
+  return new Intl.ListFormat(locale(), { type: 'unit', style: 'narrow' }).format(words);
 }
 
 export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(i18n.language, options).format(value);
+  return new Intl.NumberFormat(locale(), options).format(value);
 }
 
 export function languageName(tag: string): string {
-  return new Intl.DisplayNames(i18n.language, { type: 'language' }).of(tag) ?? tag;
+  return new Intl.DisplayNames(locale(), { type: 'language' }).of(tag) ?? tag;
 }
 
 export function countryName(code: string): string {
-  return new Intl.DisplayNames(i18n.language, { type: 'region' }).of(code) ?? code;
+  return new Intl.DisplayNames(locale(), { type: 'region' }).of(code) ?? code;
 }
 
 function dateFormat(options: Intl.DateTimeFormatOptions, timeZone: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(i18n.language, { ...options, timeZone });
+  return new Intl.DateTimeFormat(locale(), { ...options, timeZone });
 }

@@ -1,12 +1,12 @@
-import { Button, Combobox, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
+import { Button, CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Suggestion } from '~/api/schema.gen';
 import classes from './CoachSearchBox.module.css';
 import { SuggestionOptions } from './SuggestionOptions';
-import { suggestionValue, useSuggestions } from './useSuggestions';
+import { useProposals } from './useProposals';
+import { useSuggestions } from './useSuggestions';
 
 interface CoachSearchBoxProps {
   /** What is searched for now. */
@@ -23,21 +23,18 @@ export function CoachSearchBox({ text, onText, onGame }: CoachSearchBoxProps) {
   const [typed, setTyped] = useTyped(text);
   const [settled] = useDebouncedValue(typed.trim(), DEBOUNCE_MS);
   const suggestions = useSuggestions(settled);
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-
-  function choose({ kind, text: chosen }: Suggestion) {
-    combobox.closeDropdown();
+  const proposals = useProposals(suggestions, ({ kind, text: chosen }) => {
     setTyped(kind === 'GAME' ? '' : chosen);
     if (kind === 'GAME') {
       onGame(chosen);
     } else {
       onText(chosen);
     }
-  }
+  });
 
   function submit(event: SyntheticEvent) {
     event.preventDefault();
-    combobox.closeDropdown();
+    proposals.close();
     onText(typed.trim());
   }
 
@@ -48,51 +45,50 @@ export function CoachSearchBox({ text, onText, onGame }: CoachSearchBoxProps) {
 
   return (
     <form className={classes['form']} role="search" onSubmit={submit}>
-      <Combobox
-        store={combobox}
-        onOptionSubmit={(value) => {
-          const chosen = suggestions.find((suggestion) => suggestionValue(suggestion) === value);
-          if (chosen) {
-            choose(chosen);
+      <div className={classes['field']}>
+        <TextInput
+          {...proposals.field}
+          size="md"
+          type="text"
+          inputMode="search"
+          enterKeyHint="search"
+          name="q"
+          maxLength={200}
+          aria-label={t('box.label')}
+          placeholder={t('box.placeholder')}
+          leftSection={<IconSearch size={20} aria-hidden />}
+          rightSection={
+            typed && (
+              <CloseButton
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={clear}
+                aria-label={t('box.clear')}
+              />
+            )
           }
-        }}
-      >
-        <Combobox.Target withExpandedAttribute>
-          <TextInput
-            className={classes['field'] ?? ''}
-            size="md"
-            type="text"
-            inputMode="search"
-            enterKeyHint="search"
-            name="q"
-            maxLength={200}
-            aria-label={t('box.label')}
-            aria-autocomplete="list"
-            placeholder={t('box.placeholder')}
-            leftSection={<IconSearch size={20} aria-hidden />}
-            rightSection={
-              typed && <Combobox.ClearButton size="md" onClear={clear} aria-label={t('box.clear')} />
-            }
-            rightSectionPointerEvents="all"
-            value={typed}
-            onChange={(event) => {
-              setTyped(event.currentTarget.value);
-              combobox.openDropdown();
-            }}
-            onBlur={() => combobox.closeDropdown()}
+          rightSectionPointerEvents="all"
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            proposals.open();
+          }}
+        />
+        {proposals.opened && (
+          <SuggestionOptions
+            list={proposals.list}
+            suggestions={suggestions}
+            active={proposals.active}
+            onTake={proposals.take}
           />
-        </Combobox.Target>
-        <SuggestionOptions suggestions={suggestions} />
-      </Combobox>
+        )}
+      </div>
       <Button type="submit" size="md" className={classes['go'] ?? ''}>
         <IconSearch size={20} aria-hidden className={classes['goIcon']} />
         <span className={classes['goText']}>{t('box.search')}</span>
       </Button>
-      <VisuallyHidden role="status">
-        {combobox.dropdownOpened && suggestions.length > 0
-          ? t('box.proposed', { count: suggestions.length })
-          : ''}
-      </VisuallyHidden>
+      <span className="visually-hidden" role="status">
+        {proposals.opened ? t('box.proposed', { count: suggestions.length }) : ''}
+      </span>
     </form>
   );
 }

@@ -4,9 +4,9 @@ import { useSearchParams } from 'react-router';
 import { Page } from '~/ui/Page';
 import { ActiveFilters } from './ActiveFilters';
 import { CoachSearchBox } from './CoachSearchBox';
-import { FilterDrawer } from './FilterDrawer';
 import { FilterPanel } from './FilterPanel';
 import { readFilters, type SearchFilters, writeFilters } from './filters';
+import { NarrowFilters } from './NarrowFilters';
 import { usePlace } from './place';
 import { Results } from './Results';
 import classes from './SearchPage.module.css';
@@ -34,7 +34,12 @@ export default function SearchPage() {
           <div className={classes['bar']}>
             <Total total={first?.total} stale={search.isPlaceholderData} />
             <div className={classes['tools']}>
-              <FilterDrawer filters={filters} facets={first?.facets} total={first?.total} onChange={change} />
+              <NarrowFilters
+                filters={filters}
+                facets={first?.facets}
+                total={first?.total}
+                onChange={change}
+              />
               <SortChoice filters={filters} onChange={change} />
             </div>
           </div>

@@ -1,6 +1,4 @@
 import {
-  Button,
-  Card,
   createTheme,
   type CSSVariablesResolver,
   defaultVariantColorsResolver,
@@ -73,8 +71,8 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
-    Button: Button.extend({ defaultProps: { radius: 'sm' } }),
-    Card: Card.extend({ defaultProps: { withBorder: true, radius: 'md', padding: 'md' } }),
+    Button: { defaultProps: { radius: 'sm' } },
+    Card: { defaultProps: { withBorder: true, radius: 'md', padding: 'md' } },
     // A header is a landmark of the page; the one of a dialog is not.
     ModalHeader: { defaultProps: { role: 'presentation' } },
     DrawerHeader: { defaultProps: { role: 'presentation' } },

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useInstallation } from '~/app/SandboxBanner';
+import { useInstallation } from '~/app/installation';
 
 interface Credentials {
   email: string;

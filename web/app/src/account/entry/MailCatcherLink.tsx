@@ -1,6 +1,6 @@
 import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useInstallation } from '~/app/SandboxBanner';
+import { useInstallation } from '~/app/installation';
 
 /** In a test installation mails leave for nowhere: where to read them instead. */
 export function MailCatcherLink({ email }: { email: string }) {

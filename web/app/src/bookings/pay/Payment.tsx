@@ -3,7 +3,7 @@ import { IconCreditCardOff } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BookingView, InstallationView, PaymentToConfirm } from '~/api/schema.gen';
-import { useInstallation } from '~/app/SandboxBanner';
+import { useInstallation } from '~/app/installation';
 import { StepHeading } from '../book/Steps';
 import type { Attempt, DeclineReason } from '../model/cards';
 import { HoldCountdown } from '../ui/HoldCountdown';
