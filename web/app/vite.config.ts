@@ -7,6 +7,7 @@ import { compression, defineAlgorithm } from 'vite-plugin-compression2';
 import { defineConfig } from 'vitest/config';
 import { constants } from 'node:zlib';
 import { manifest } from './manifest.ts';
+import { offlineFiles } from './precache.ts';
 
 /** The running product that `npm run dev` takes its API from. */
 const backend = process.env['COACHCONNECT_URL'] ?? 'http://localhost:9080';
@@ -29,6 +30,15 @@ export default defineConfig({
       pwaAssets: { preset: 'minimal-2023', image: 'public/mark.svg', overrideManifestIcons: true },
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,woff2}'],
+        manifestTransforms: [offlineFiles],
+        runtimeCaching: [
+          {
+            // The names carry a hash of what is in the files: what was fetched once is never out of date.
+            urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/assets/'),
+            handler: 'CacheFirst',
+            options: { cacheName: 'used-files', expiration: { maxEntries: 300 } },
+          },
+        ],
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/(api|openapi|health|metrics|realtime|signalling|adminCenter)(\/|$)/],
         cleanupOutdatedCaches: true,
