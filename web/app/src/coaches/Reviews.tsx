@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { $api } from '~/api/client';
 import { isTransient } from '~/api/problem';
 import type { CoachView } from '~/api/schema.gen';
 import { ProblemAlert } from '~/ui/ProblemAlert';
 import { SkeletonLines } from '~/ui/QueryView';
+import { MoreButton } from '~/ui/MoreButton';
 import { Review } from './Review';
 import classes from './Reviews.module.css';
 import { ReviewSummary } from './ReviewSummary';
@@ -40,15 +40,7 @@ export function Reviews({ coach }: { coach: CoachView }) {
           </li>
         ))}
       </ul>
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('reviews.more')}
-        </Button>
-      )}
+      <MoreButton query={query}>{t('reviews.more')}</MoreButton>
     </section>
   );
 }

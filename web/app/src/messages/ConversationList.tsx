@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EmptyState } from '~/ui/EmptyState';
 import { QueryView } from '~/ui/QueryView';
+import { MoreButton } from '~/ui/MoreButton';
 import { allOf } from './conversationPages';
 import { ConversationRow } from './ConversationRow';
 import { useConversations } from './useConversations';
@@ -29,16 +30,9 @@ export function ConversationList({ openId }: { openId: string | undefined }) {
           </ul>
         )}
       </QueryView>
-      {query.hasNextPage && (
-        <Button
-          variant="subtle"
-          fullWidth
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('moreConversations')}
-        </Button>
-      )}
+      <MoreButton query={query} variant="subtle" fullWidth>
+        {t('moreConversations')}
+      </MoreButton>
     </div>
   );
 }

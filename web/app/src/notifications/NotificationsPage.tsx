@@ -6,6 +6,7 @@ import { EmptyState } from '~/ui/EmptyState';
 import { Page } from '~/ui/Page';
 import { ProblemAlert } from '~/ui/ProblemAlert';
 import { QueryView, SkeletonLines } from '~/ui/QueryView';
+import { MoreButton } from '~/ui/MoreButton';
 import { allNotices } from './inboxPages';
 import { NoticeItem } from './NoticeItem';
 import { useInbox } from './useInbox';
@@ -49,16 +50,9 @@ export default function NotificationsPage() {
           </ul>
         )}
       </QueryView>
-      {inbox.hasNextPage && (
-        <Button
-          mt="md"
-          variant="default"
-          loading={inbox.isFetchingNextPage}
-          onClick={() => void inbox.fetchNextPage()}
-        >
-          {t('more')}
-        </Button>
-      )}
+      <MoreButton query={inbox} mt="md">
+        {t('more')}
+      </MoreButton>
     </Page>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QueryView } from '~/ui/QueryView';
+import { MoreButton } from '~/ui/MoreButton';
 
 interface PagedProps<T> {
   query: UseInfiniteQueryResult<InfiniteData<{ items: T[] }>, unknown>;
@@ -18,16 +19,9 @@ export function Paged<T>({ query, empty, children }: PagedProps<T>) {
       <QueryView query={query} isEmpty={({ pages }) => itemsOf(pages).length === 0} empty={empty}>
         {({ pages }) => children(itemsOf(pages))}
       </QueryView>
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-          style={{ alignSelf: 'flex-start' }}
-        >
-          {t('more')}
-        </Button>
-      )}
+      <MoreButton query={query} style={{ alignSelf: 'flex-start' }}>
+        {t('more')}
+      </MoreButton>
     </Stack>
   );
 }

@@ -5,6 +5,7 @@ import { hasRole, useMe } from '~/auth/useSession';
 import { Page } from '~/ui/Page';
 import { QueryView } from '~/ui/QueryView';
 import { EmptyState } from '~/ui/EmptyState';
+import { MoreButton } from '~/ui/MoreButton';
 import { useNow } from '../hooks/useNow';
 import { BookingRow } from './BookingRow';
 import classes from './BookingsPage.module.css';
@@ -36,16 +37,9 @@ export default function BookingsPage() {
                 </li>
               ))}
             </ul>
-            {query.hasNextPage && (
-              <Button
-                variant="default"
-                mt="md"
-                loading={query.isFetchingNextPage}
-                onClick={() => void query.fetchNextPage()}
-              >
-                {t('list.more')}
-              </Button>
-            )}
+            <MoreButton query={query} mt="md">
+              {t('list.more')}
+            </MoreButton>
           </>
         )}
       </QueryView>

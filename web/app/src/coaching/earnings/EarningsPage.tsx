@@ -6,6 +6,7 @@ import { EmptyState } from '~/ui/EmptyState';
 import { Page } from '~/ui/Page';
 import { ProblemAlert } from '~/ui/ProblemAlert';
 import { SkeletonLines } from '~/ui/QueryView';
+import { MoreButton } from '~/ui/MoreButton';
 import { PayoutAccount } from '../payouts/PayoutAccount';
 import { EarningsChart } from './EarningsChart';
 import { EntryTable } from './EntryTable';
@@ -38,17 +39,7 @@ export default function EarningsPage() {
                 <EarningsChart />
                 <EntryTable
                   entries={entries}
-                  more={
-                    query.hasNextPage && (
-                      <Button
-                        variant="default"
-                        loading={query.isFetchingNextPage}
-                        onClick={() => void query.fetchNextPage()}
-                      >
-                        {t('earnings.more')}
-                      </Button>
-                    )
-                  }
+                  more={<MoreButton query={query}>{t('earnings.more')}</MoreButton>}
                 />
               </>
             )}

@@ -9,6 +9,7 @@ import { Page } from '~/ui/Page';
 import { ProblemAlert } from '~/ui/ProblemAlert';
 import { SkeletonLines } from '~/ui/QueryView';
 import { UnsavedGuard } from '~/ui/UnsavedGuard';
+import { MoreButton } from '~/ui/MoreButton';
 import { useCoach } from '../queries';
 import { ReviewToAnswer } from './ReviewToAnswer';
 import classes from './Reviews.module.css';
@@ -72,15 +73,7 @@ export default function ReviewsPage() {
           ))}
         </ul>
         {unanswered && shown?.length === 0 && <Text c="dimmed">{t('reviews.allAnswered')}</Text>}
-        {query.hasNextPage && (
-          <Button
-            variant="default"
-            loading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {t('reviews.more')}
-          </Button>
-        )}
+        <MoreButton query={query}>{t('reviews.more')}</MoreButton>
       </Stack>
     </Page>
   );
