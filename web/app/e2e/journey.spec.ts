@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { expectPlays, expectVideoFlows, watchConnections } from './support/call';
-import { choose, freshName, ownPath, signIn, signUp, soonestSlot } from './support/ui';
+import { choose, freshName, signIn, signUp, soonestSlot } from './support/ui';
 
 test('from two sign-ups to a session held, paid, rated and answered', async ({ browser }) => {
   test.setTimeout(300_000);

@@ -11,8 +11,10 @@ export interface Account {
 
 /** A name that nobody else has, so that runs after and beside one another do not meet. */
 export function freshName(firstName: string): string {
-  const letters = [...crypto.randomUUID()].filter((letter) => /[a-f]/.test(letter)).slice(0, 6);
-  return `${firstName} V${letters.join('')}`;
+  return `${firstName} V${crypto
+    .randomUUID()
+    .replace(/[^a-f]/g, '')
+    .slice(0, 6)}`;
 }
 
 export async function fillSignUp(page: Page, wish: Wish, account: Account): Promise<void> {
@@ -44,7 +46,7 @@ async function openMailedLink(page: Page, email: string): Promise<void> {
 }
 
 /** The path of an address: the product may be tried behind another address than it gives itself. */
-export function ownPath(address: string): string {
+function ownPath(address: string): string {
   const { pathname, search } = new URL(address);
   return pathname + search;
 }
