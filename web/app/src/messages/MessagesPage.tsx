@@ -19,6 +19,7 @@ export default function MessagesPage() {
         </Title>
         <ConversationList openId={id} />
       </section>
+      {id && <h1 className={`visually-hidden ${classes['phoneTitle'] ?? ''}`}>{t('title')}</h1>}
       {id ? <Thread key={id} conversationId={id} /> : <p className={classes['choose']}>{t('choose')}</p>}
     </div>
   );

@@ -17,7 +17,14 @@ interface DataTableProps<T> {
 
 export function DataTable<T>({ caption, columns, rows, keyOf }: DataTableProps<T>) {
   return (
-    <Table.ScrollContainer minWidth={480} scrollAreaProps={{ type: 'auto' }}>
+    <Table.ScrollContainer
+      minWidth={480}
+      scrollAreaProps={{
+        type: 'auto',
+        // Scrolled with the keys where it is wider than the screen.
+        viewportProps: { tabIndex: 0, role: 'region', 'aria-label': caption },
+      }}
+    >
       <Table verticalSpacing="sm">
         <caption className="visually-hidden">{caption}</caption>
         <Table.Thead>
