@@ -3,6 +3,7 @@ import { IconCalendarEvent, IconMessageCircle, IconSearch, IconUser } from '@tab
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import type { Person } from '~/auth/session';
 import { hasRole, usePerson } from '~/auth/useSession';
 import { OfflineNotice } from '~/pwa/OfflineNotice';
 import { SkeletonLines } from '~/ui/QueryView';
@@ -20,6 +21,7 @@ const LiveUpdates = lazy(() => import('~/realtime/LiveUpdates'));
 export function Shell() {
   const { t } = useTranslation('app');
   const person = usePerson();
+  const ownPlace = useOwnPlace(person);
   const busy = useNavigation().state === 'loading';
   return (
     <div className={classes['shell']}>
@@ -85,16 +87,23 @@ export function Shell() {
             label={t('nav.messages')}
             badge={<UnreadMessages />}
           />
-          <Tab
-            to={hasRole(person, 'COACH') ? '/coaching' : '/settings'}
-            icon={<IconUser aria-hidden />}
-            label={hasRole(person, 'COACH') ? t('nav.coaching') : t('nav.settings')}
-          />
+          <Tab {...ownPlace} icon={<IconUser aria-hidden />} />
         </nav>
       )}
       <ScrollRestoration />
     </div>
   );
+}
+
+/** Where the person works: the one tab that differs. */
+function useOwnPlace(person: Person | undefined): { to: string; label: string } {
+  const { t } = useTranslation('app');
+  if (hasRole(person, 'COACH')) {
+    return { to: '/coaching', label: t('nav.coaching') };
+  }
+  return hasRole(person, 'ADMIN')
+    ? { to: '/admin', label: t('nav.admin') }
+    : { to: '/settings', label: t('nav.settings') };
 }
 
 function Way({ to, children }: { to: string; children: ReactNode }) {
