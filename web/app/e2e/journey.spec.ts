@@ -159,7 +159,7 @@ async function openPayoutAccount(page: Page): Promise<void> {
   await expect(async () => {
     await page.goto('/coaching/onboarding/payouts');
     await expect(page.getByText('Ready', { exact: true })).toBeVisible({ timeout: 3_000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Next step' }).click();
 }
 

@@ -66,7 +66,7 @@ export async function soonestSlot(page: Page): Promise<Locator> {
   const starts = await slots.evaluateAll((buttons) =>
     buttons.map((button) => Date.parse(button.dataset['start'] ?? '')),
   );
-  const early = Date.now() + 75_000;
+  const early = Date.now() + 45_000;
   const soonest = Math.min(...starts.filter((start) => start > early));
   return slots.nth(starts.indexOf(soonest));
 }
