@@ -38,6 +38,7 @@ async function visit(path, viewport) {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(base + path, { waitUntil: 'networkidle' });
+  await page.waitForFunction(() => globalThis.vitals.lcp > 0);
   await page.waitForTimeout(1000);
   const vitals = await page.evaluate(() => globalThis.vitals);
   await context.close();

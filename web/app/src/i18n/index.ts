@@ -21,7 +21,7 @@ export function startI18n(): Promise<unknown> {
 
 /** Fetches a page's words, so that it can be shown at once. */
 export async function loadWords(namespace: string): Promise<void> {
-  await started;
+  await Promise.all([started, load(i18n.resolvedLanguage ?? firstLanguage(), namespace)]);
   await i18n.loadNamespaces(namespace);
 }
 
@@ -31,7 +31,7 @@ function start(): Promise<unknown> {
     .use(initReactI18next)
     .use(resourcesToBackend((language: string, namespace: string) => load(language, namespace)))
     .init({
-      lng: localStorage.getItem(CHOICE) ?? preferred(navigator.languages),
+      lng: firstLanguage(),
       fallbackLng: 'en',
       supportedLngs: LANGUAGES,
       nonExplicitSupportedLngs: true,
@@ -41,6 +41,10 @@ function start(): Promise<unknown> {
       interpolation: { escapeValue: false },
       returnNull: false,
     });
+}
+
+function firstLanguage(): string {
+  return localStorage.getItem(CHOICE) ?? preferred(navigator.languages);
 }
 
 export function chooseLanguage(language: Language): Promise<unknown> {
