@@ -1,9 +1,10 @@
-import { Title } from '@mantine/core';
+import { Box, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { $api } from '~/api/client';
 import { formatNumber, formatRelative } from '~/format';
 import { Page } from '~/ui/Page';
+import { ProblemAlert } from '~/ui/ProblemAlert';
 import { QueryView } from '~/ui/QueryView';
 import classes from './admin.module.css';
 import { healthOptions } from './health';
@@ -40,37 +41,46 @@ function Work() {
   const outbox = $api.useQuery('get', '/api/v1/admin/outbox');
   const orders = $api.useQuery('get', '/api/v1/admin/processor-orders/failed');
   const ledger = $api.useQuery('get', '/api/v1/admin/ledger/trial-balance');
+  const all = [verifications, reports, letters, outbox, orders, ledger];
+  const failed = all.find(({ isError }) => isError);
   return (
-    <ul className={classes['tiles']}>
-      <Tile
-        to="/admin/verifications"
-        name={t('overview.verifications')}
-        query={verifications}
-        read={waiting}
-      />
-      <Tile to="/admin/reports" name={t('overview.reports')} query={reports} read={waiting} />
-      <Tile to="/admin/dead-letters" name={t('overview.deadLetters')} query={letters} read={waiting} />
-      <Tile to="/admin/orders" name={t('overview.orders')} query={orders} read={waiting} />
-      <Tile
-        to="/admin/orders"
-        name={t('overview.outbox')}
-        query={outbox}
-        read={({ waiting: count, oldestAt }) => ({
-          value: formatNumber(count),
-          good: !oldestAt || Date.now() - Date.parse(oldestAt) < 60_000,
-          hint: oldestAt ? t('overview.since', { when: formatRelative(oldestAt) }) : undefined,
-        })}
-      />
-      <Tile
-        to="/admin/ledger"
-        name={t('overview.ledger')}
-        query={ledger}
-        read={({ balanced }) => ({
-          value: t(balanced ? 'ledger.balanced' : 'ledger.unbalanced'),
-          good: balanced,
-        })}
-      />
-    </ul>
+    <>
+      {failed && (
+        <Box mb="md">
+          <ProblemAlert error={failed.error} onRetry={() => all.forEach((query) => void query.refetch())} />
+        </Box>
+      )}
+      <ul className={classes['tiles']}>
+        <Tile
+          to="/admin/verifications"
+          name={t('overview.verifications')}
+          query={verifications}
+          read={waiting}
+        />
+        <Tile to="/admin/reports" name={t('overview.reports')} query={reports} read={waiting} />
+        <Tile to="/admin/dead-letters" name={t('overview.deadLetters')} query={letters} read={waiting} />
+        <Tile to="/admin/orders" name={t('overview.orders')} query={orders} read={waiting} />
+        <Tile
+          to="/admin/orders"
+          name={t('overview.outbox')}
+          query={outbox}
+          read={({ waiting: count, oldestAt }) => ({
+            value: formatNumber(count),
+            good: !oldestAt || Date.now() - Date.parse(oldestAt) < 60_000,
+            hint: oldestAt ? t('overview.since', { when: formatRelative(oldestAt) }) : undefined,
+          })}
+        />
+        <Tile
+          to="/admin/ledger"
+          name={t('overview.ledger')}
+          query={ledger}
+          read={({ balanced }) => ({
+            value: t(balanced ? 'ledger.balanced' : 'ledger.unbalanced'),
+            good: balanced,
+          })}
+        />
+      </ul>
+    </>
   );
 }
 

@@ -21,7 +21,7 @@ export function Results({ search, filters, onChange }: ResultsProps) {
   const { t } = useTranslation('search');
   const coaches = search.data?.pages.flatMap((page) => page.items);
   return (
-    <section aria-label={t('results')}>
+    <section aria-label={t('results')} aria-busy={!coaches && !search.error}>
       <PlaceNotice filters={filters} onChange={onChange} />
       {search.error && (
         <div className={classes['problem']}>
