@@ -24,23 +24,27 @@ export function useMyAvailability(enabled = true) {
   return $api.useQuery('get', '/api/v1/coaches/me/availability', {}, { enabled, meta: { offline: true } });
 }
 
-/** My payout account; null while there is none. */
+/** My payout account; null while there is none. It changes at the payment processor, so it is always asked for. */
 export function usePayoutAccount() {
   const path = '/api/v1/coaches/me/payout-account';
-  return useOrNull(path, async () => (await api.GET(path)).data);
+  return useOrNull(path, async () => (await api.GET(path)).data, { staleTime: 0 });
 }
 
 /** My latest request to be verified; null while there is none. */
 export function useMyVerification(enabled = true) {
   const path = '/api/v1/coaches/me/verification';
-  return useOrNull(path, async () => (await api.GET(path)).data, enabled);
+  return useOrNull(path, async () => (await api.GET(path)).data, { enabled });
 }
 
 /** That there is none is an answer like any other, and no error to be tried again. */
-function useOrNull<T>(path: string, load: () => Promise<T | undefined>, enabled = true) {
+function useOrNull<T>(
+  path: string,
+  load: () => Promise<T | undefined>,
+  options: { enabled?: boolean; staleTime?: number } = {},
+) {
   return useQuery({
+    ...options,
     queryKey: ['get', path, 'or null'],
-    enabled,
     meta: { offline: true },
     queryFn: async () => {
       try {
