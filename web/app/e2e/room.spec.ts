@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { bookableCoach, type BookableCoach, confirmedBooking, Someone } from './support/api';
+import { expectAccessible } from './support/axe';
 import { expectPlays, expectVideoFlows, expectVideoStops, Network, watchConnections } from './support/call';
 
 const COACH = 'Vera Room';
@@ -40,6 +41,15 @@ test('two people meet in the room: call, screen, chat, a cut and back, end of th
     await expectPlays(hers, `Picture of ${PLAYER}`);
     await his.getByRole('button', { name: 'Stop sharing' }).click();
     await expect(hers.getByLabel(`Screen of ${PLAYER}`)).toBeHidden();
+  });
+
+  await test.step('the call is accessible, on a phone and on a desktop', async () => {
+    await his.setViewportSize({ width: 360, height: 740 });
+    await his.screenshot({ path: 'screenshots/call-360-light.png' });
+    await hers.screenshot({ path: 'screenshots/call-1280-light.png' });
+    await expectAccessible(his, 'the call on a phone');
+    await expectAccessible(hers, 'the call');
+    await his.setViewportSize({ width: 1280, height: 720 });
   });
 
   await test.step('they write beside the call', async () => {

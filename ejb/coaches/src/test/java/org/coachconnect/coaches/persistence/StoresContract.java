@@ -104,8 +104,8 @@ abstract class StoresContract {
                                 .map(CoachProfile::id)
                                 .toList()))
                 .containsExactlyInAnyOrder(mine.id(), elsewhere.id());
-        List<CoachProfile> none = Scope.platform(
-                () -> inTransaction(stores -> stores.profiles().all(List.of())));
+        List<CoachProfile> none =
+                Scope.platform(() -> inTransaction(stores -> stores.profiles().all(List.of())));
         assertThat(none).isEmpty();
     }
 
