@@ -86,8 +86,8 @@ class OrganisationFenceIT {
             assertThat(found.get(0).path("displayName").asText()).isNotBlank();
             admin.api().get("/admin/bookings?personId=" + member.id()).expect(200);
         }
-        admin.api().get("/admin/bookings").expectProblem(400, "validation");
-        admin.api().get("/admin/users?q=a").expectProblem(400, "validation");
+        admin.api().get("/admin/bookings").expectProblem(400, "validation-failed");
+        admin.api().get("/admin/users?q=a").expectProblem(400, "validation-failed");
         for (String path : List.of(
                 "/admin/users?q=ana", "/admin/bookings?state=HELD", "/admin/payments?bookingId=" + UUID.randomUUID())) {
             arenaPlayer.api().get(path).expectProblem(403, "forbidden");
