@@ -37,7 +37,8 @@ record BrowserRules(String contentSecurityPolicy, String permissionsPolicy) {
         rules.put("script-src", "'self'" + (stripe ? " " + STRIPE_JS : ""));
         rules.put("style-src", "'self' 'unsafe-inline'");
         rules.put("img-src", "'self' data: blob:");
-        rules.put("font-src", "'self'");
+        // FullCalendar's signs are a font in its stylesheet.
+        rules.put("font-src", "'self' data:");
         rules.put("media-src", "'self' blob: mediastream:");
         rules.put("connect-src", String.join(" ", connect) + (stripe ? " https://api.stripe.com" : ""));
         rules.put("frame-src", stripe ? STRIPE_JS + " https://hooks.stripe.com" : "'none'");
