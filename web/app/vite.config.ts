@@ -6,6 +6,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { compression, defineAlgorithm } from 'vite-plugin-compression2';
 import { defineConfig } from 'vitest/config';
 import { constants } from 'node:zlib';
+import { firstPaint } from './first-paint.ts';
 import { manifest } from './manifest.ts';
 import { offlineFiles } from './precache.ts';
 
@@ -18,11 +19,22 @@ const apiDigest = createHash('sha256')
 
 const proxied = { target: backend, changeOrigin: true, headers: { origin: backend } };
 
+/** What the landing page shares with the search. */
+const FRONT =
+  /\/src\/(landing\/(Board|NextSession)|search\/(CoachCard|NextFree|filters)|ui\/(Monogram|RatingMark))\.|\/TextInput\/|\/Icon(Check|StarFilled)\./;
+
+/** One file per language for the words of the first pages. */
+function firstWords(moduleId: string): string | null {
+  const language = /\/src\/(?:ui|app|landing|search)\/locales\/(\w+)\.json$/.exec(moduleId)?.[1];
+  return language ? `words-${language}` : null;
+}
+
 export default defineConfig({
   define: { __API__: JSON.stringify(apiDigest) },
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
   plugins: [
     react(),
+    firstPaint(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
@@ -58,11 +70,16 @@ export default defineConfig({
     sourcemap: false,
     modulePreload: { polyfill: false },
     manifest: true,
-    // What every page starts with, in one file: many small ones would cost requests and compress worse.
+    // Few files before the first paint: many small ones cost requests, of which a browser makes six at a time, and
+    // compress worse. What every page starts with; what visitors meet on the landing page and in the search; their words.
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'base', tags: ['$initial'], test: /^(?!.*(index\.html|src\/main\.tsx))/ }],
+          groups: [
+            { name: 'base', tags: ['$initial'], test: /^(?!.*(index\.html|src\/main\.tsx))/ },
+            { name: firstWords },
+            { name: 'front', test: FRONT },
+          ],
         },
       },
     },

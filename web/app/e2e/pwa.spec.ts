@@ -30,14 +30,26 @@ test('hashed files are kept for good and compressed, the page itself is always a
   expect(home.headers()['cache-control']).toContain('no-cache');
   expect(home.headers()['content-security-policy']).toMatch(/script-src 'self'(?![^;]*unsafe)/);
   await page.goto('/');
-  const script = await page.locator('script[type=module]').getAttribute('src');
-  const answer = await request.get(String(script), { headers: { 'Accept-Encoding': 'br' } });
+  const base = await page.locator('link[rel=modulepreload][href*=base]').getAttribute('href');
+  const answer = await request.get(String(base), { headers: { 'Accept-Encoding': 'br' } });
   expect(answer.headers()['cache-control']).toContain('immutable');
   expect(answer.headers()['content-encoding']).toBe('br');
   const unchanged = await request.get('/', {
     headers: { Accept: 'text/html', 'If-None-Match': String(home.headers()['etag']) },
   });
   expect(unchanged.status()).toBe(304);
+});
+
+test('a visitor reads the first words before the app runs', async ({ page }) => {
+  await page.route('**/assets/index-*.js', (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/The rank you want/);
+  await page.goto('/search');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Find a coach');
+  await page.unroute('**/assets/index-*.js');
+  await page.reload();
+  await expect(page.getByRole('searchbox').or(page.getByRole('combobox')).first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 });
 
 test('the shell opens without a network once it was visited', async ({ page, context }) => {

@@ -8,15 +8,12 @@ export function SandboxBanner() {
   const { data } = useInstallation();
   return data?.paymentSandboxUrl ? (
     <aside className={classes['banner']} aria-label={t('sandbox.label')}>
-      {t('sandbox.text')}{' '}
-      <span>
-        {t('sandbox.payments')}{' '}
-        {data.mailCatcherUrl && (
-          <>
-            {t('sandbox.mails')} <code>{data.mailCatcherUrl}</code>
-          </>
-        )}
-      </span>
+      <span>{t('sandbox.text')}</span> <span className={classes['more']}>{t('sandbox.payments')}</span>{' '}
+      {data.mailCatcherUrl && (
+        <span className={classes['more']}>
+          {t('sandbox.mails')} <code>{data.mailCatcherUrl}</code>
+        </span>
+      )}
     </aside>
   ) : null;
 }

@@ -31,8 +31,8 @@ export function Shell() {
       <div className={classes['progress']} data-busy={busy ? true : undefined} />
       <SandboxBanner />
       <OfflineNotice />
-      <header className={classes['header']}>
-        <Link to="/" className={classes['brand']} aria-label={t('home')}>
+      <header className="site-header">
+        <Link to="/" className="brand" aria-label={t('home')}>
           <img src="/mark.svg" alt="" width={32} height={32} />
           <span>
             Coach<b>Connect</b>

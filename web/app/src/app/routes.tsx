@@ -9,6 +9,7 @@ import { routes as messages } from '~/messages/routes';
 import { routes as notifications } from '~/notifications/routes';
 import { routes as room } from '~/room/routes';
 import { routes as search } from '~/search/routes';
+import { FirstPaint } from './FirstPaint';
 import { NotFound } from './NotFound';
 import { RouteError } from './RouteError';
 import { Shell } from './Shell';
@@ -17,7 +18,7 @@ export const routes: RouteObject[] = [
   {
     element: <Shell />,
     errorElement: <RouteError />,
-    hydrateFallbackElement: <></>,
+    hydrateFallbackElement: <FirstPaint />,
     children: [
       {
         errorElement: <RouteError />,

@@ -9,13 +9,13 @@ import { SearchForm } from './SearchForm';
 export function Hero({ found }: { found: CoachResults | undefined }) {
   const { t } = useTranslation('landing');
   return (
-    <section className={classes['hero']}>
+    <section className="hero">
       <Climb />
-      <div className={classes['inner']}>
-        <div className={classes['words']}>
+      <div className="hero-inner">
+        <div>
           <p className="eyebrow">{t('hero.eyebrow')}</p>
-          <h1 className={classes['title']}>{t('hero.title')}</h1>
-          <p className={classes['lead']}>{t('hero.lead')}</p>
+          <h1 className="hero-title">{t('hero.title')}</h1>
+          <p className="hero-lead">{t('hero.lead')}</p>
           <SearchForm />
           <p className={classes['count']}>
             {found &&

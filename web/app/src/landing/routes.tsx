@@ -1,13 +1,12 @@
 import type { RouteObject } from 'react-router';
 import { lazyPage } from '~/app/lazyPage';
 import { loadWords } from '~/i18n';
-import { fontsReady } from './fonts';
 
 export const routes: RouteObject[] = [
   {
     index: true,
     lazy: lazyPage('landing', async () => {
-      const [page] = await Promise.all([import('./LandingPage'), loadWords('search'), fontsReady()]);
+      const [page] = await Promise.all([import('./LandingPage'), loadWords('search')]);
       return page;
     }),
   },

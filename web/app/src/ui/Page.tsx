@@ -1,4 +1,3 @@
-import { Group, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
 
 interface PageProps {
@@ -16,20 +15,14 @@ export function Page({ title, eyebrow, lead, actions, narrow, children }: PagePr
   useDocumentTitle(title);
   return (
     <div className="page" data-narrow={narrow ? true : undefined}>
-      <Group justify="space-between" align="flex-end" mb="lg" gap="sm">
+      <header className="page-head">
         <div>
           {eyebrow && <div className="eyebrow">{eyebrow}</div>}
-          <Title order={1} size="h2">
-            {title}
-          </Title>
-          {lead && (
-            <Text c="dimmed" mt={4} component="div">
-              {lead}
-            </Text>
-          )}
+          <h1 className="page-title">{title}</h1>
+          {lead && <div className="page-lead">{lead}</div>}
         </div>
         {actions}
-      </Group>
+      </header>
       {children}
     </div>
   );

@@ -1,6 +1,5 @@
 import {
   createTheme,
-  type CSSVariablesResolver,
   defaultVariantColorsResolver,
   localStorageColorSchemeManager,
   type MantineColorsTuple,
@@ -81,25 +80,3 @@ export const theme = createTheme({
 });
 
 export const colorSchemes = localStorageColorSchemeManager({ key: 'coachconnect.color-scheme' });
-
-export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {},
-  dark: {
-    '--mantine-color-body': '#0b0d14',
-    '--mantine-color-dimmed': '#a3abc4',
-    '--mantine-color-placeholder': '#8d97b6',
-    '--mantine-color-error': '#ff9d83',
-    '--mantine-primary-color-contrast': '#06281c',
-    '--mantine-color-signal-light-color': '#7cf5c4',
-    '--panel': '#12151f',
-  },
-  light: {
-    '--mantine-color-body': '#f4f5fa',
-    '--mantine-color-dimmed': '#535d75',
-    '--mantine-color-placeholder': '#667089',
-    '--mantine-color-error': '#b3260a',
-    '--mantine-primary-color-contrast': '#fff',
-    '--mantine-color-signal-light-color': '#00694a',
-    '--panel': '#fff',
-  },
-});
