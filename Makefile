@@ -1,7 +1,7 @@
 # Thin over Maven and the launcher. `make run` is the embedded run, `make test` is everything.
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run dev build test check fix it e2e bench clean jdk node
+.PHONY: help run dev build test failed check fix it e2e bench clean jdk node
 
 JAVA := $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
 MVN := ./mvnw --batch-mode --no-transfer-progress
@@ -30,7 +30,12 @@ build: jdk node ## build what `run` needs; without Maven when no source is newer
 	  && $(MVN) --quiet package -DskipTests && mv $(STAMP).new $(STAMP)
 
 test: jdk node ## every test and check of every module
-	$(MVN) verify
+	$(MVN) verify || { $(MAKE) --silent failed; exit 1; }
+
+failed: ## which tests of the last run failed, in a few lines
+	@echo "Failed tests:"; \
+	grep -rhE '<<< (FAILURE|ERROR)!$$' --include='*.txt' */target ejb/*/target liberty-config/*/target 2>/dev/null | sort -u; \
+	grep -hoE '<failure message="[^"]*"' web/app/test-results/junit.xml 2>/dev/null || true
 
 check: jdk node ## format, lint and unit tests
 	$(MVN) verify -DskipITs -Dspotbugs.skip -Dcyclonedx.skip
