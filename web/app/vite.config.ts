@@ -21,7 +21,7 @@ const proxied = { target: backend, changeOrigin: true, headers: { origin: backen
 
 /** What the landing page shares with the search. */
 const FRONT =
-  /\/src\/(landing\/(Board|NextSession)|search\/(CoachCard|NextFree|filters)|ui\/(Monogram|RatingMark))\.|\/TextInput\/|\/Icon(Check|StarFilled)\./;
+  /\/src\/(search\/(CoachCard|NextFree|filters)|ui\/(Monogram|RatingMark))\.|\/TextInput\/|\/Icon(Check|StarFilled)\./;
 
 /** One file per language for the words of the first pages. */
 function firstWords(moduleId: string): string | null {
