@@ -1,7 +1,7 @@
 # Thin over Maven and the launcher. `make run` is the embedded run, `make test` is everything.
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run dev build test failed check fix it e2e bench clean jdk node
+.PHONY: help run dev build test failed check fix it e2e drill bench clean jdk node
 
 JAVA := $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
 MVN := ./mvnw --batch-mode --no-transfer-progress
@@ -49,6 +49,9 @@ fix: jdk node ## format the sources
 
 e2e: build ## the browser tests; screenshots of the main pages land in web/app/screenshots
 	cd web/app && npm run e2e
+
+drill: build ## loses the database three times under load and brings it back; prints RPO and RTO
+	@ansible/drill/drill.sh
 
 bench: ## the benchmarks
 	@echo "later"

@@ -134,12 +134,24 @@ export async function bookableCoach(
   return { person, coachId, offering };
 }
 
+/** The slots from now on; the first can be held and paid before it begins, and begins soon enough to be started. */
 export async function nextSlots({ person, coachId, offering }: BookableCoach): Promise<SlotView[]> {
-  const from = new Date(Date.now() + 60_000).toISOString();
+  await passQuarterThatIsNear();
+  const from = new Date().toISOString();
   const to = new Date(Date.now() + 24 * 3_600_000).toISOString();
   const query = new URLSearchParams({ offeringId: offering.id, from, to, timeZone: 'Europe/Berlin' });
   return (await person.call<{ items: SlotView[] }>('GET', `/coaches/${coachId}/slots?${query.toString()}`))
     .items;
+}
+
+const QUARTER_MS = 15 * 60_000;
+
+/** Slots begin every quarter of an hour, and a session can be started from a quarter of an hour before. */
+async function passQuarterThatIsNear(): Promise<void> {
+  const left = QUARTER_MS - (Date.now() % QUARTER_MS);
+  if (left < 30_000) {
+    await new Promise((resolve) => setTimeout(resolve, left + 500));
+  }
 }
 
 /** Holds the slot, pays it at the sandbox and has the coach accept: a confirmed booking. */

@@ -91,12 +91,21 @@ final class DatabaseSetup {
     private Connection connect(String database) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", "postgres");
-        properties.setProperty("password", secrets.get(Secrets.SUPERUSER));
+        properties.setProperty("password", superuserPassword());
         properties.setProperty("ApplicationName", "launcher");
         properties.setProperty("connectTimeout", "5");
         properties.setProperty("socketTimeout", "30");
-        properties.setProperty("sslMode", "disable");
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + settings.port(Settings.Port.DB) + "/" + database, properties);
+                "jdbc:postgresql://%s:%d/%s".formatted(host(), settings.port(Settings.Port.DB), database), properties);
+    }
+
+    private String host() {
+        return settings.givenDatabase().map(Settings.GivenDatabase::host).orElse("127.0.0.1");
+    }
+
+    private String superuserPassword() {
+        return settings.givenDatabase()
+                .map(Settings.GivenDatabase::superuserPassword)
+                .orElseGet(() -> secrets.get(Secrets.SUPERUSER));
     }
 }

@@ -38,10 +38,14 @@ final class Launch {
         Supervisor running = new Supervisor(folder, console, this::giveUp);
         supervisor = running;
 
-        Part postgres = new Postgres(folder, settings, secrets, console).prepare();
-        console.say("PostgreSQL on port %d".formatted(settings.port(Settings.Port.DB)));
-        running.start(postgres);
-        running.await(postgres, Duration.ofSeconds(60), 8);
+        if (settings.runs(Settings.Port.DB)) {
+            Part postgres = new Postgres(folder, settings, secrets, console).prepare();
+            console.say("PostgreSQL on port %d".formatted(settings.port(Settings.Port.DB)));
+            running.start(postgres);
+            running.await(postgres, Duration.ofSeconds(60), 8);
+        } else {
+            console.say("PostgreSQL: the one given, on port %d".formatted(settings.port(Settings.Port.DB)));
+        }
         new DatabaseSetup(settings, secrets).run();
 
         Parts parts = new Parts(tree, folder, settings, secrets);

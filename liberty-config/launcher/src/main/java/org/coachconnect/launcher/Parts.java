@@ -205,12 +205,14 @@ final class Parts {
         told.put("COACHCONNECT_DEMO_ENABLED", Boolean.toString(settings.demo()));
         told.put("COACHCONNECT_HTTP_PORT", Integer.toString(port(Settings.Port.HTTP)));
         told.put("COACHCONNECT_HTTPS_PORT", Integer.toString(port(Settings.Port.HTTPS)));
-        told.put("COACHCONNECT_DB_HOST", "127.0.0.1");
+        told.put(
+                "COACHCONNECT_DB_HOST",
+                settings.givenDatabase().map(Settings.GivenDatabase::host).orElse("127.0.0.1"));
         told.put("COACHCONNECT_DB_PORT", Integer.toString(port(Settings.Port.DB)));
         told.put("COACHCONNECT_DB_NAME", "coachconnect");
         told.put("COACHCONNECT_DB_USER", "coachconnect_app");
         told.put("COACHCONNECT_DB_PASSWORD", secrets.get("db.password"));
-        told.put("COACHCONNECT_DB_SSL_MODE", "disable");
+        told.put("COACHCONNECT_DB_SSL_MODE", settings.givenDatabase().isPresent() ? "prefer" : "disable");
         told.put("COACHCONNECT_DB_MIGRATOR_USER", "coachconnect_migrator");
         told.put("COACHCONNECT_DB_MIGRATOR_PASSWORD", secrets.get("db.migrator-password"));
         told.put("COACHCONNECT_BROKER_HOST", "127.0.0.1");

@@ -15,8 +15,7 @@ final class Ports {
     static void checkFree(Settings settings) throws StartFailure {
         List<String> busy = new ArrayList<>();
         for (Settings.Port port : Settings.Port.values()) {
-            boolean used = port != Settings.Port.SANDBOX || settings.sandbox();
-            if (used && !free(settings.port(port))) {
+            if (settings.runs(port) && !free(settings.port(port))) {
                 busy.add("Port %d (%s) is busy: stop what listens there, or set %s to another port."
                         .formatted(settings.port(port), port.purpose, port.variable));
             }

@@ -4,9 +4,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the environment says about this run. */
-record Settings(Path data, Map<Port, Integer> ports, boolean demo, boolean sandbox) {
+record Settings(
+        Path data, Map<Port, Integer> ports, boolean demo, boolean sandbox, Optional<GivenDatabase> givenDatabase) {
+
+    /** A PostgreSQL that somebody else runs and keeps; the password is that of its superuser {@code postgres}. */
+    record GivenDatabase(String host, String superuserPassword) {}
 
     /** Every port of the run, with the variable that sets it. */
     enum Port {
@@ -52,12 +57,32 @@ record Settings(Path data, Map<Port, Integer> ports, boolean demo, boolean sandb
             needed(environment, "COACHCONNECT_STRIPE_PUBLISHABLE_KEY");
             needed(environment, "COACHCONNECT_STRIPE_WEBHOOK_SECRET");
         }
-        return new Settings(folder(environment), ports, flag(environment, "COACHCONNECT_DEMO", true), sandbox);
+        return new Settings(
+                folder(environment),
+                ports,
+                flag(environment, "COACHCONNECT_DEMO", true),
+                sandbox,
+                givenDatabase(environment));
+    }
+
+    boolean runs(Port port) {
+        return switch (port) {
+            case DB -> givenDatabase.isEmpty();
+            case SANDBOX -> sandbox;
+            default -> true;
+        };
     }
 
     int port(Port port) {
         Integer number = ports.get(port);
         return number == null ? port.usual : number;
+    }
+
+    private static Optional<GivenDatabase> givenDatabase(Map<String, String> environment) {
+        String password = text(environment, "COACHCONNECT_DB_SUPERUSER_PASSWORD", "");
+        return password.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new GivenDatabase(text(environment, "COACHCONNECT_DB_HOST", "127.0.0.1"), password));
     }
 
     private static Path folder(Map<String, String> environment) throws StartFailure {

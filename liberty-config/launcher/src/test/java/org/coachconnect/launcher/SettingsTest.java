@@ -31,6 +31,21 @@ class SettingsTest {
         assertThat(settings.demo()).isFalse();
     }
 
+    @Test
+    void aGivenDatabaseIsUsedAndNotRun() throws StartFailure {
+        Settings settings = Settings.from(Map.of(
+                "COACHCONNECT_DB_SUPERUSER_PASSWORD",
+                "s3cret",
+                "COACHCONNECT_DB_HOST",
+                "db.test",
+                "COACHCONNECT_DB_PORT",
+                "5432"));
+
+        assertThat(settings.givenDatabase()).contains(new Settings.GivenDatabase("db.test", "s3cret"));
+        assertThat(settings.runs(Settings.Port.DB)).isFalse();
+        assertThat(settings.runs(Settings.Port.HTTP)).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "65536", "-1", "http", "90 80", "99999999999"})
     void aPortThatIsNoneIsToldWithItsVariable(String port) {
