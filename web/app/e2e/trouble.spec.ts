@@ -74,12 +74,18 @@ for (const [name, who, path] of PAGES) {
   }
 
   test(`${name} shows its shape while the server takes 3 s`, async ({ page }) => {
+    let shapeSeen: () => void = () => undefined;
+    const slow = Promise.all([
+      new Promise<void>((resolve) => (shapeSeen = resolve)),
+      new Promise((resolve) => setTimeout(resolve, 3_000)),
+    ]);
     await page.route('**/api/v1/**', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 3_000));
+      await slow;
       await route.continue();
     });
     await open(page, who, path());
     await expect(page.locator('[aria-busy=true]').first()).toBeVisible();
+    shapeSeen();
     await expect(page.locator('[aria-busy=true]')).toHaveCount(0, { timeout: 30_000 });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });

@@ -35,3 +35,5 @@ export function useAnswer({ id, playerName }: BookingView) {
     error: isProblem(command.error, 'booking-state-changed') ? null : command.error,
   };
 }
+
+export type Answering = ReturnType<typeof useAnswer>;
