@@ -1,7 +1,7 @@
 # Thin over Maven and the launcher. `make run` is the embedded run, `make test` is everything.
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run dev build test failed check fix it e2e drill bench clean jdk node
+.PHONY: help run dev build test failed check fix it e2e drill package bench clean jdk node
 
 JAVA := $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
 MVN := ./mvnw --batch-mode --no-transfer-progress
@@ -31,6 +31,7 @@ build: jdk node ## build what `run` needs; without Maven when no source is newer
 
 test: jdk node ## every test and check of every module
 	$(MVN) verify || { $(MAKE) --silent failed; exit 1; }
+	ansible/tests/lint.sh
 
 failed: ## which tests of the last run failed, in a few lines
 	@echo "Failed tests:"; \
@@ -52,6 +53,12 @@ e2e: build ## the browser tests; screenshots of the main pages land in web/app/s
 
 drill: build ## loses the database three times under load and brings it back; prints RPO and RTO
 	@ansible/drill/drill.sh
+
+package: build ## the server and the broker as Ansible installs them, in target/ansible
+	@mkdir -p target/ansible
+	ear/target/liberty/wlp/bin/server package coachconnect --include=minify --archive=$(CURDIR)/target/ansible/coachconnect.zip
+	$(MVN) --quiet -N org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy -Dartifact=org.apache.activemq:apache-artemis:2.44.0:tar.gz:bin \
+	  -DoutputDirectory=$(CURDIR)/target/ansible -Dmdep.useBaseVersion=true
 
 bench: ## the benchmarks
 	@echo "later"
