@@ -16,11 +16,13 @@ import java.util.UUID;
 import org.coachconnect.kernel.DomainException;
 import org.coachconnect.kernel.Kind;
 import org.coachconnect.platform.OrganisationScoped;
+import org.coachconnect.platform.UnhurriedCommit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The memory behind {@code Idempotency-Key} (IETF draft httpapi-idempotency-key-header): the first request with a key is
- * worked on, a repetition gets the first answer again.
+ * worked on, a repetition gets the first answer again. A claim or an answer that a crash of the database takes away is as
+ * if its server had died: the work itself was committed after the claim, so it is either gone too or finds its own traces.
  */
 @Stateless
 @OrganisationScoped
@@ -36,6 +38,14 @@ public class IdempotentRequests {
 
     @Inject
     private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    public IdempotentRequests() {}
+
+    IdempotentRequests(EntityManager em, Clock clock) {
+        this.em = em;
+        this.clock = clock;
+    }
 
     /** The answer the first request got. */
     public record Answer(int status, @Nullable String body) {}
@@ -53,7 +63,9 @@ public class IdempotentRequests {
         Instant now = clock.instant();
         int claimed = em.createNativeQuery(
                         "INSERT INTO platform.idempotent_request AS r (person_id, key, organisation_id, fingerprint, started_at)"
-                                + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (person_id, key) DO UPDATE SET started_at = excluded.started_at"
+                                + " SELECT CAST(? AS uuid), ?, CAST(? AS uuid), ?, CAST(? AS timestamptz) FROM "
+                                + UnhurriedCommit.SQL
+                                + " ON CONFLICT (person_id, key) DO UPDATE SET started_at = excluded.started_at"
                                 + " WHERE r.fingerprint = excluded.fingerprint AND r.status IS NULL AND r.started_at < ?")
                 .setParameter(1, personId)
                 .setParameter(2, key)
@@ -88,8 +100,8 @@ public class IdempotentRequests {
 
     /** Keeps the answer of the request that claimed the key. */
     public void complete(UUID personId, String key, Answer answer) {
-        em.createNativeQuery(
-                        "UPDATE platform.idempotent_request SET status = ?, body = ? WHERE person_id = ? AND key = ?")
+        em.createNativeQuery("UPDATE platform.idempotent_request SET status = ?, body = ? FROM " + UnhurriedCommit.SQL
+                        + " WHERE person_id = ? AND key = ?")
                 .setParameter(1, answer.status())
                 .setParameter(2, answer.body())
                 .setParameter(3, personId)

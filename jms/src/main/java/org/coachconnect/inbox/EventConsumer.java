@@ -12,6 +12,7 @@ import org.coachconnect.events.DomainEvent;
 import org.coachconnect.events.EventEnvelope;
 import org.coachconnect.events.EventJson;
 import org.coachconnect.kernel.Scope;
+import org.coachconnect.outbox.EventSender;
 
 /**
  * What every message-driven bean of a context extends: it names itself, registers a reaction per event type in its
@@ -42,10 +43,25 @@ public abstract class EventConsumer implements MessageListener {
 
     @Override
     public void onMessage(Message message) {
+        if (!isOfInterest(message)) {
+            return;
+        }
         EventEnvelope envelope = EventJson.read(text(message));
         Consumer<EventEnvelope> reaction = reactions.get(envelope.event().getClass());
         if (reaction != null) {
             Scope.in(envelope.organisationId(), () -> inbox.once(envelope.id(), name, () -> reaction.accept(envelope)));
+        }
+    }
+
+    /** Of the events of a context most consumers want few: the others are told by their name and not parsed. */
+    private boolean isOfInterest(Message message) {
+        try {
+            String type = message.getStringProperty(EventSender.EVENT_TYPE);
+            return type == null
+                    || reactions.keySet().stream()
+                            .anyMatch(event -> event.getSimpleName().equals(type));
+        } catch (JMSException e) {
+            throw new IllegalStateException("The broker delivered a message whose type cannot be read", e);
         }
     }
 

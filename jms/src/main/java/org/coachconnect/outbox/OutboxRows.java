@@ -16,8 +16,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.coachconnect.platform.OrganisationScoped;
+import org.coachconnect.platform.UnhurriedCommit;
 
-/** The outbox table as the relay and the administrator see it. The table is the platform's: it has no tenant fence. */
+/**
+ * The outbox table as the relay and the administrator see it. The table is the platform's: it has no tenant fence. A lease or a
+ * mark that a crash of the database takes away sends an event twice, which every consumer's inbox expects.
+ */
 @Stateless
 @OrganisationScoped
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -31,6 +35,14 @@ public class OutboxRows {
     @Inject
     private Clock clock;
 
+    @SuppressWarnings("NullAway.Init")
+    public OutboxRows() {}
+
+    OutboxRows(EntityManager em, Clock clock) {
+        this.em = em;
+        this.clock = clock;
+    }
+
     /** One event on its way to its topic. */
     public record Row(UUID id, String context, String type, UUID subjectId, String body, int attempts) {}
 
@@ -39,7 +51,8 @@ public class OutboxRows {
     public List<Row> lease(int most) {
         Instant now = clock.instant();
         List<Object[]> found = em.createNativeQuery(
-                        "UPDATE platform.outbox SET leased_until = ?, attempts = attempts + 1"
+                        "UPDATE platform.outbox SET leased_until = ?, attempts = attempts + 1 FROM "
+                                + UnhurriedCommit.SQL
                                 + " WHERE id IN (SELECT id FROM platform.outbox WHERE state = 'NEW' AND leased_until <= ?"
                                 + " ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED)"
                                 + " RETURNING id, context, type, subject_id, body, attempts")
@@ -55,8 +68,8 @@ public class OutboxRows {
     }
 
     public void markSent(List<Row> sent) {
-        em.createNativeQuery(
-                        "UPDATE platform.outbox SET state = 'SENT', sent_at = ? WHERE id = ANY (CAST(? AS uuid[]))")
+        em.createNativeQuery("UPDATE platform.outbox SET state = 'SENT', sent_at = ? FROM " + UnhurriedCommit.SQL
+                        + " WHERE id = ANY (CAST(? AS uuid[]))")
                 .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
                 .setParameter(2, arrayOfIds(sent))
                 .executeUpdate();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coachconnect.idempotency;
+
+import org.jspecify.annotations.NullMarked;

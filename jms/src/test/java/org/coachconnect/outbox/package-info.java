@@ -1,0 +1,4 @@
+@NullMarked
+package org.coachconnect.outbox;
+
+import org.jspecify.annotations.NullMarked;
