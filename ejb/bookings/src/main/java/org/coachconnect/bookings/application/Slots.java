@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.coachconnect.bookings.SlotUnavailable;
 import org.coachconnect.bookings.domain.Booking;
@@ -59,11 +60,15 @@ public class Slots {
 
     /** Frees the time of holds that nobody paid for, and tells whether it can be taken then. */
     public boolean canBeTaken(Parties parties, TimeSlot slot, @Nullable UUID except) {
+        return Scope.platform(
+                () -> !bookings.isTaken(parties, slot, except) || isFreeWithoutExpiredHolds(parties, slot, except));
+    }
+
+    private boolean isFreeWithoutExpiredHolds(Parties parties, TimeSlot slot, @Nullable UUID except) {
         Instant now = clock.instant();
-        return Scope.platform(() -> {
-            bookings.expiredHoldsInTheWay(parties, slot, now).forEach(hold -> expire(hold, now));
-            return !bookings.isTaken(parties, slot, except);
-        });
+        List<Booking> expired = bookings.expiredHoldsInTheWay(parties, slot, now);
+        expired.forEach(hold -> expire(hold, now));
+        return !expired.isEmpty() && !bookings.isTaken(parties, slot, except);
     }
 
     private void expire(Booking hold, Instant now) {

@@ -63,11 +63,12 @@ public class JpaBookings implements Bookings {
     public void lockCalendars(UUID coachPersonId, UUID playerPersonId) {
         UUID[] inOrder = {coachPersonId, playerPersonId};
         Arrays.sort(inOrder);
-        for (UUID person : inOrder) {
-            em.createNativeQuery("SELECT CAST(pg_advisory_xact_lock(hashtextextended(?1, 0)) AS text)")
-                    .setParameter(1, "bookings.calendar:" + person)
-                    .getSingleResult();
-        }
+        em.createNativeQuery(
+                        "SELECT CAST(pg_advisory_xact_lock(hashtextextended('bookings.calendar:' || person, 0)) AS text)"
+                                + " FROM unnest(ARRAY[CAST(?1 AS text), CAST(?2 AS text)]) AS person")
+                .setParameter(1, inOrder[0].toString())
+                .setParameter(2, inOrder[1].toString())
+                .getResultList();
     }
 
     @Override

@@ -31,6 +31,7 @@ import org.coachconnect.coaches.domain.Offering;
 import org.coachconnect.coaches.domain.OfferingTerms;
 import org.coachconnect.coaches.domain.Offerings;
 import org.coachconnect.coaches.domain.Profiles;
+import org.coachconnect.coaches.domain.Sale;
 import org.coachconnect.coaches.domain.SlotFinder;
 import org.coachconnect.coaches.domain.Standing;
 import org.coachconnect.coaches.domain.Standings;
@@ -86,18 +87,17 @@ public class CoachFacadeBean implements CoachFacade {
 
     @Override
     public Quote quote(UUID coachId, UUID offeringId, Instant startsAt) {
-        CoachProfile profile = profile(coachId);
-        Offering offering = onSale(coachId, offeringId);
-        OfferingTerms terms = offering.terms();
-        Availability availability = availabilities.of(coachId);
+        Sale sale = sale(coachId, offeringId);
+        OfferingTerms terms = sale.offering().terms();
+        Availability availability = sale.availability();
         if (!new SlotFinder(availability.openingHours(), terms, clock.instant()).offers(startsAt)) {
             throw new SlotNotOffered("The coach does not offer this start; choose one of the free slots.");
         }
         Instant endsAt = startsAt.plus(Duration.ofMinutes(terms.durationMinutes()));
         return new Quote(
                 coachId,
-                profile.personId(),
-                profile.displayName(),
+                sale.profile().personId(),
+                sale.profile().displayName(),
                 offeringId,
                 terms.title(),
                 startsAt,
@@ -196,13 +196,13 @@ public class CoachFacadeBean implements CoachFacade {
     public List<SlotView> slots(UUID coachId, FindSlots query) {
         ZoneId viewer = viewerZone(query.timeZone());
         TimeRange window = window(query);
-        CoachProfile profile = profile(coachId);
-        OfferingTerms terms = onSale(coachId, query.offeringId()).terms();
+        Sale sale = sale(coachId, query.offeringId());
+        OfferingTerms terms = sale.offering().terms();
         List<TimeRange> busy = busyTimes.of(
-                profile.personId(),
+                sale.profile().personId(),
                 new TimeRange(window.from().minus(EDGE), window.to().plus(EDGE)));
         Duration duration = Duration.ofMinutes(terms.durationMinutes());
-        return new SlotFinder(availabilities.of(coachId).openingHours(), terms, clock.instant())
+        return new SlotFinder(sale.availability().openingHours(), terms, clock.instant())
                 .starts(window.from(), window.to(), busy).stream()
                         .map(start -> slot(start, duration, viewer))
                         .toList();
@@ -245,6 +245,13 @@ public class CoachFacadeBean implements CoachFacade {
 
     private CoachProfile own(Caller caller) {
         return profiles.findByPerson(caller.personId()).orElseThrow(() -> new NotFound("coach profile"));
+    }
+
+    private Sale sale(UUID coachId, UUID offeringId) {
+        return offerings
+                .sale(coachId, offeringId)
+                .filter(sale -> sale.offering().isActive())
+                .orElseThrow(() -> new NotFound(profiles.find(coachId).isPresent() ? "offering" : "coach"));
     }
 
     private Offering onSale(UUID coachId, UUID offeringId) {

@@ -10,6 +10,9 @@ public interface Offerings {
 
     Optional<Offering> find(UUID offeringId);
 
+    /** An offering with everything that decides when it can be had, archived or not; empty when this coach has no such offering. */
+    Optional<Sale> sale(UUID coachId, UUID offeringId);
+
     /** Archived ones included, oldest first. */
     List<Offering> ofCoach(UUID coachId);
 }

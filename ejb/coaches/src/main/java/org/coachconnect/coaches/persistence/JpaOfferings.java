@@ -6,8 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.coachconnect.coaches.domain.Availability;
+import org.coachconnect.coaches.domain.CoachProfile;
 import org.coachconnect.coaches.domain.Offering;
 import org.coachconnect.coaches.domain.Offerings;
+import org.coachconnect.coaches.domain.Sale;
 
 /** Offerings on PostgreSQL. */
 @Dependent
@@ -30,6 +33,19 @@ public class JpaOfferings implements Offerings {
     @Override
     public Optional<Offering> find(UUID offeringId) {
         return Optional.ofNullable(em.find(Offering.class, offeringId));
+    }
+
+    @Override
+    public Optional<Sale> sale(UUID coachId, UUID offeringId) {
+        return em.createQuery(
+                        "SELECT p, o, a FROM Offering o, CoachProfile p, Availability a WHERE o.id = :offering"
+                                + " AND o.coachId = :coach AND p.id = o.coachId AND a.coachId = o.coachId",
+                        Object[].class)
+                .setParameter("offering", offeringId)
+                .setParameter("coach", coachId)
+                .getResultStream()
+                .map(row -> new Sale((CoachProfile) row[0], (Offering) row[1], (Availability) row[2]))
+                .findFirst();
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.coachconnect.coaches.domain.CoachProfile;
 import org.coachconnect.coaches.domain.Offering;
 import org.coachconnect.coaches.domain.Offerings;
 import org.coachconnect.coaches.domain.Profiles;
+import org.coachconnect.coaches.domain.Sale;
 import org.coachconnect.coaches.domain.Standing;
 import org.coachconnect.coaches.domain.Standings;
 import org.coachconnect.coaches.domain.TimeRange;
@@ -33,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 /** The repositories in memory, fenced by the scope as the database is. */
 public final class InMemoryStores implements Stores {
     private final ProfileList profiles = new ProfileList();
-    private final OfferingList offerings = new OfferingList();
     private final AvailabilityMap availabilities = new AvailabilityMap();
+    private final OfferingList offerings = new OfferingList(profiles, availabilities);
     private final StandingMap standings = new StandingMap();
     private final BusyMap busyTimes = new BusyMap();
     private final RequestList verifications = new RequestList();
@@ -113,6 +114,13 @@ public final class InMemoryStores implements Stores {
 
     private static final class OfferingList implements Offerings {
         private final List<Offering> rows = new ArrayList<>();
+        private final Profiles profiles;
+        private final Availabilities availabilities;
+
+        OfferingList(Profiles profiles, Availabilities availabilities) {
+            this.profiles = profiles;
+            this.availabilities = availabilities;
+        }
 
         @Override
         public void add(Offering offering) {
@@ -124,6 +132,14 @@ public final class InMemoryStores implements Stores {
             return rows.stream()
                     .filter(o -> o.id().equals(offeringId) && visible(o.organisationId()))
                     .findFirst();
+        }
+
+        @Override
+        public Optional<Sale> sale(UUID coachId, UUID offeringId) {
+            return find(offeringId)
+                    .filter(offering -> offering.coachId().equals(coachId))
+                    .map(offering ->
+                            new Sale(profiles.find(coachId).orElseThrow(), offering, availabilities.of(coachId)));
         }
 
         @Override

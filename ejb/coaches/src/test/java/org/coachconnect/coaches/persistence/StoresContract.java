@@ -21,6 +21,7 @@ import org.coachconnect.coaches.domain.CoachProfile;
 import org.coachconnect.coaches.domain.Fixtures;
 import org.coachconnect.coaches.domain.NextFree;
 import org.coachconnect.coaches.domain.Offering;
+import org.coachconnect.coaches.domain.Sale;
 import org.coachconnect.coaches.domain.Standing;
 import org.coachconnect.coaches.domain.TimeRange;
 import org.coachconnect.coaches.domain.Timetable;
@@ -125,6 +126,24 @@ abstract class StoresContract {
                 .containsExactly(
                         tuple(first.id(), Fixtures.terms(60, 5, 10, 120, 60), true),
                         tuple(second.id(), Fixtures.terms(90), false));
+    }
+
+    @Test
+    void aSaleHasTheOfferingWithItsCoachAndTheirTimetable() {
+        CoachProfile coach = addCoach(Fixtures.coach());
+        CoachProfile colleague = addCoach(Fixtures.coach());
+        Offering offering = new Offering(coach, Fixtures.terms(60), NOW);
+        doIn(coach, stores -> stores.offerings().add(offering));
+
+        Optional<Sale> sale = in(coach, stores -> stores.offerings().sale(coach.id(), offering.id()));
+        Optional<Sale> ofAnother = in(coach, stores -> stores.offerings().sale(colleague.id(), offering.id()));
+        Optional<Sale> elsewhere = in(colleague, stores -> stores.offerings().sale(coach.id(), offering.id()));
+
+        assertThat(sale.map(found -> found.profile().id())).contains(coach.id());
+        assertThat(sale.map(found -> found.offering().id())).contains(offering.id());
+        assertThat(sale.map(found -> found.availability().coachId())).contains(coach.id());
+        assertThat(ofAnother).isEmpty();
+        assertThat(elsewhere).isEmpty();
     }
 
     @Test
