@@ -8,20 +8,13 @@ import org.coachconnect.kernel.Kind;
 public class TooManyAttempts extends DomainException {
     private static final long serialVersionUID = 1L;
 
-    private final long retryAfterSeconds;
-
     /** @param wait until the next attempt may be made; told in whole seconds, rounded up */
     public TooManyAttempts(Duration wait) {
         super(
                 Kind.TOO_MANY_REQUESTS,
                 "too-many-attempts",
-                "Too many failed attempts. Try again in " + seconds(wait) + " seconds.");
-        this.retryAfterSeconds = seconds(wait);
-    }
-
-    /** For the Retry-After header. */
-    public long retryAfterSeconds() {
-        return retryAfterSeconds;
+                "Too many failed attempts. Try again in " + seconds(wait) + " seconds.",
+                wait);
     }
 
     private static long seconds(Duration wait) {

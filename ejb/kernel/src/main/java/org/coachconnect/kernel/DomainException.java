@@ -1,7 +1,10 @@
 package org.coachconnect.kernel;
 
 import jakarta.ejb.ApplicationException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of the domain was broken. Subclasses are named for what is wrong ({@code SlotUnavailable}); the transaction rolls
@@ -14,6 +17,7 @@ public class DomainException extends RuntimeException {
     private final Kind kind;
     private final String slug;
     private final transient List<FieldError> errors;
+    private final @Nullable Duration retryAfter;
 
     /**
      * @param kind the kind of failure, which gives the HTTP status
@@ -25,10 +29,21 @@ public class DomainException extends RuntimeException {
     }
 
     public DomainException(Kind kind, String slug, String detail, List<FieldError> errors) {
+        this(kind, slug, detail, errors, null);
+    }
+
+    /** @param retryAfter when the same request has a chance; told in the {@code Retry-After} header */
+    public DomainException(Kind kind, String slug, String detail, Duration retryAfter) {
+        this(kind, slug, detail, List.of(), retryAfter);
+    }
+
+    private DomainException(
+            Kind kind, String slug, String detail, List<FieldError> errors, @Nullable Duration retryAfter) {
         super(detail);
         this.kind = kind;
         this.slug = slug;
         this.errors = List.copyOf(errors);
+        this.retryAfter = retryAfter;
     }
 
     public Kind kind() {
@@ -45,5 +60,10 @@ public class DomainException extends RuntimeException {
 
     public List<FieldError> errors() {
         return errors;
+    }
+
+    /** How long to wait before the same request is made again, where waiting helps. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 }

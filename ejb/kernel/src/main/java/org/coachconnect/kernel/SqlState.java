@@ -11,6 +11,7 @@ public final class SqlState {
     public static final String EXCLUSION_VIOLATION = "23P01";
     public static final String DEADLOCK_DETECTED = "40P01";
     public static final String SERIALIZATION_FAILURE = "40001";
+    public static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private SqlState() {}
 

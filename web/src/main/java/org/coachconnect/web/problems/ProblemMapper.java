@@ -10,25 +10,19 @@ import jakarta.ws.rs.ext.Provider;
 /** The one exception mapper. */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
-    private static final int RETRY_SECONDS = 5;
-
     @Context
     private UriInfo uri;
 
     @Override
     public Response toResponse(Throwable failure) {
-        return response(Problems.of(failure).at(uri.getRequestUri().getPath()));
-    }
-
-    static Response response(Problem problem) {
+        Problem problem = Problems.of(failure).at(uri.getRequestUri().getPath());
         Response.ResponseBuilder response =
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
         if (problem.status() == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        if (problem.status() == 503 || problem.status() == 429) {
-            response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-        }
+        Problems.retryAfterSeconds(failure, problem)
+                .ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, seconds));
         return response.build();
     }
 }

@@ -3,21 +3,32 @@ package org.coachconnect.web.problems;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.coachconnect.kernel.DomainException;
 import org.coachconnect.kernel.Ids;
 import org.coachconnect.kernel.Kind;
 import org.coachconnect.kernel.SqlState;
+import org.coachconnect.web.json.ApiJson;
+import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.jspecify.annotations.Nullable;
 
 /** Turns any failure into its {@link Problem}; the unknown is logged under a reference and told without its inner workings. */
 public final class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+
+    /** Where the failure itself does not say when to come again. */
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private static final Map<Integer, Problem> BY_STATUS = Map.of(
             400, Problem.of(400, "bad-request", "The request cannot be understood."),
@@ -27,7 +38,8 @@ public final class Problems {
             405, Problem.of(405, "method-not-allowed", "This address does not know that method."),
             406, Problem.of(406, "not-acceptable", "The answer is not available in the media type asked for."),
             413, Problem.of(413, "body-too-large", "The body is larger than this address takes."),
-            415, Problem.of(415, "unsupported-media-type", "Send the body as application/json."));
+            415, Problem.of(415, "unsupported-media-type", "Send the body as application/json."),
+            503, Problem.of(503, "unavailable", "This cannot be answered at the moment. Try again in a few seconds."));
 
     private Problems() {}
 
@@ -42,7 +54,41 @@ public final class Problems {
         if (SqlState.isOneOf(failure, SqlState.SERIALIZATION_FAILURE, SqlState.DEADLOCK_DETECTED)) {
             return changedMeanwhile();
         }
+        if (SqlState.isOneOf(failure, SqlState.LOCK_NOT_AVAILABLE)) {
+            return ofStatus(Kind.UNAVAILABLE.status());
+        }
         return unknown(failure);
+    }
+
+    /** Seconds for the {@code Retry-After} header, where the same request has a chance later (429, 503). */
+    public static OptionalLong retryAfterSeconds(Throwable failure, Problem problem) {
+        if (problem.status() != Kind.UNAVAILABLE.status() && problem.status() != Kind.TOO_MANY_REQUESTS.status()) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(seconds(told(failure)));
+    }
+
+    private static Duration told(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof DomainException e) {
+                return e.retryAfter().orElse(RETRY_AFTER);
+            }
+        }
+        return RETRY_AFTER;
+    }
+
+    private static long seconds(Duration wait) {
+        return Math.max(1, wait.plusMillis(999).toSeconds());
+    }
+
+    /** The same answer where no JAX-RS is: from a servlet filter. */
+    public static void write(Throwable failure, HttpServletResponse response) throws IOException {
+        Problem problem = of(failure);
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        retryAfterSeconds(failure, problem)
+                .ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds)));
+        ApiJson.get().writeValue(response.getOutputStream(), problem);
     }
 
     /** The problem of an answer that has a status only. */
@@ -66,6 +112,14 @@ public final class Problems {
         }
         if (t instanceof OptimisticLockException) {
             return changedMeanwhile();
+        }
+        // a guard of MicroProfile Fault Tolerance that nobody has given a name of its own: shut, full or out of time
+        if (t instanceof FaultToleranceException) {
+            return ofStatus(Kind.UNAVAILABLE.status());
+        }
+        // no connection became free in time
+        if (t instanceof SQLTransientConnectionException) {
+            return ofStatus(Kind.UNAVAILABLE.status());
         }
         if (t instanceof EJBAccessException) {
             return ofStatus(403);

@@ -14,8 +14,6 @@ import java.util.Optional;
 import org.coachconnect.kernel.DomainException;
 import org.coachconnect.kernel.Forbidden;
 import org.coachconnect.kernel.Kind;
-import org.coachconnect.web.json.ApiJson;
-import org.coachconnect.web.problems.Problem;
 import org.coachconnect.web.problems.Problems;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +40,12 @@ public class AdmissionFilter implements Filter {
         HttpServletRequest request = (HttpServletRequest) plainRequest;
         HttpServletResponse response = (HttpServletResponse) plainResponse;
         if (!"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
-            refuse(
-                    response,
-                    Problems.of(
-                            new DomainException(Kind.INVALID, "websocket-only", "Open this address as a WebSocket.")));
+            Problems.write(
+                    new DomainException(Kind.INVALID, "websocket-only", "Open this address as a WebSocket."), response);
         } else if (!isOurs(request.getHeader("Origin"), request.getHeader("Host"))) {
-            refuse(response, Problems.of(new Forbidden("A page of another site cannot open this socket.")));
+            Problems.write(new Forbidden("A page of another site cannot open this socket."), response);
         } else if (!admit(request)) {
-            refuse(response, Problems.of(invalidTicket()));
+            Problems.write(invalidTicket(), response);
         } else {
             chain.doFilter(request, response);
         }
@@ -80,11 +76,5 @@ public class AdmissionFilter implements Filter {
                 Kind.UNAUTHENTICATED,
                 "invalid-ticket",
                 "The ticket is missing, used, too old or not for this socket. Ask for a new one.");
-    }
-
-    private static void refuse(HttpServletResponse response, Problem problem) throws IOException {
-        response.setStatus(problem.status());
-        response.setContentType(Problem.MEDIA_TYPE);
-        ApiJson.get().writeValue(response.getOutputStream(), problem);
     }
 }

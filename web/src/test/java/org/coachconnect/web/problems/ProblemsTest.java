@@ -1,0 +1,43 @@
+package org.coachconnect.web.problems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.EJBException;
+import java.time.Duration;
+import org.coachconnect.identity.TooManyAttempts;
+import org.coachconnect.kernel.NotFound;
+import org.coachconnect.kernel.Unavailable;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.junit.jupiter.api.Test;
+
+class ProblemsTest {
+    @Test
+    void whatCannotBeAnsweredNowSaysWhenToComeAgain() {
+        Exception gone = new EJBException(new Unavailable("printer-unavailable", "No paper.", Duration.ofMillis(9500)));
+        Problem problem = Problems.of(gone);
+
+        assertThat(problem.status()).isEqualTo(503);
+        assertThat(problem.type()).isEqualTo("/problems/printer-unavailable");
+        assertThat(Problems.retryAfterSeconds(gone, problem)).hasValue(10);
+    }
+
+    @Test
+    void aGuardThatIsShutOrFullIsNoFailureOfOurs() {
+        for (Exception refused : new Exception[] {new CircuitBreakerOpenException(), new BulkheadException()}) {
+            Problem problem = Problems.of(refused);
+
+            assertThat(problem.status()).isEqualTo(503);
+            assertThat(Problems.retryAfterSeconds(refused, problem)).hasValue(5);
+        }
+    }
+
+    @Test
+    void onlyWhereWaitingHelpsItIsAdvised() {
+        Exception tooMany = new TooManyAttempts(Duration.ofSeconds(30));
+        assertThat(Problems.retryAfterSeconds(tooMany, Problems.of(tooMany))).hasValue(30);
+
+        Exception missing = new NotFound("booking");
+        assertThat(Problems.retryAfterSeconds(missing, Problems.of(missing))).isEmpty();
+    }
+}
