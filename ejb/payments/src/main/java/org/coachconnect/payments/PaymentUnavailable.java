@@ -1,17 +1,20 @@
 package org.coachconnect.payments;
 
-import org.coachconnect.kernel.DomainException;
-import org.coachconnect.kernel.Kind;
+import java.time.Duration;
+import org.coachconnect.kernel.Unavailable;
 
 /** The payment processor cannot be reached or did not answer; nothing was lost, the same call can be made again. */
-public class PaymentUnavailable extends DomainException {
+public class PaymentUnavailable extends Unavailable {
     private static final long serialVersionUID = 1L;
+
+    /** As long as a shut circuit breaker stays shut. */
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
 
     public PaymentUnavailable(Throwable cause) {
         super(
-                Kind.UNAVAILABLE,
-                "payment-unavailable",
-                "The payment service does not answer at the moment. Nothing was charged; try again shortly.");
+                "payment-processor-unavailable",
+                "The payment service does not answer at the moment. Nothing was charged twice; try again shortly.",
+                RETRY_AFTER);
         initCause(cause);
     }
 }

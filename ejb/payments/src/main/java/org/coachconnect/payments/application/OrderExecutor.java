@@ -15,6 +15,7 @@ import org.coachconnect.payments.domain.PaymentProcessor.Intent;
 import org.coachconnect.payments.domain.PaymentProcessor.IntentState;
 import org.coachconnect.payments.domain.PaymentProcessor.NewTransfer;
 import org.coachconnect.payments.domain.Payments.DuePayout;
+import org.coachconnect.payments.domain.ProcessorNotAsked;
 import org.coachconnect.payments.domain.ProcessorOrder;
 import org.coachconnect.payments.domain.ProcessorOrders.Claim;
 import org.coachconnect.payments.domain.ProcessorRefused;
@@ -54,6 +55,8 @@ class OrderExecutor {
     private void carryOut(UUID orderId) {
         try {
             steps.load(orderId).ifPresent(this::call);
+        } catch (ProcessorNotAsked e) {
+            steps.notAsked(orderId);
         } catch (ProcessorUnavailable e) {
             steps.unanswered(orderId);
         } catch (ProcessorRefused e) {

@@ -95,6 +95,11 @@ public class OrderSteps {
         });
     }
 
+    /** The call was not made. */
+    public void notAsked(UUID orderId) {
+        withPayment(orderId, (order, payment) -> order.giveBack(clock.instant()));
+    }
+
     public void refused(UUID orderId, String code) {
         withPayment(orderId, (order, payment) -> {
             order.refused(code, clock.instant());

@@ -23,6 +23,7 @@ public class ProcessorOrder {
     public static final Duration LEASE = Duration.ofMinutes(3);
 
     private static final int MOST_ATTEMPTS = 20;
+    private static final Duration SHORT_PAUSE = Duration.ofSeconds(10);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
@@ -138,6 +139,12 @@ public class ProcessorOrder {
             state = OrderState.CLAIMED;
             nextAttemptAt = now.plus(pause());
         }
+    }
+
+    /** The processor is not asked at the moment, so this was no attempt: the claim counts for nothing. */
+    public void giveBack(Instant now) {
+        attempts--;
+        nextAttemptAt = now.plus(SHORT_PAUSE);
     }
 
     /** The processor refused, so nothing was done: another call later, under another key. */

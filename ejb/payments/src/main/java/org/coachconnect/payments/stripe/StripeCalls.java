@@ -10,7 +10,7 @@ import org.coachconnect.payments.domain.ProcessorRefused;
 import org.coachconnect.payments.domain.ProcessorUnavailable;
 
 /** Tells Stripe's refusals (nothing was done) from missing answers (who knows). */
-final class StripeCalls {
+public final class StripeCalls {
     private static final int CONFLICT = 409;
     private static final int SERVER_ERROR = 500;
 
@@ -18,7 +18,7 @@ final class StripeCalls {
 
     /** A call to Stripe. */
     @FunctionalInterface
-    interface StripeCall<T> {
+    public interface StripeCall<T> {
         T make() throws StripeException;
     }
 

@@ -26,41 +26,43 @@ import java.util.Map;
 import java.util.UUID;
 import org.coachconnect.kernel.Money;
 import org.coachconnect.payments.domain.PaymentProcessor;
+import org.coachconnect.payments.domain.ProcessorNotAsked;
+import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.jspecify.annotations.Nullable;
 
 /** Stripe by stripe-java. Platform charges, separate transfers to Express accounts ("separate charges and transfers"). */
 @ApplicationScoped
 public class StripeProcessor implements PaymentProcessor {
-    private static final int CONNECT_TIMEOUT_MS = 5_000;
-    private static final int READ_TIMEOUT_MS = 20_000;
-    private static final int NETWORK_RETRIES = 2;
     private static final long PAGE = 100L;
     private static final String CARD = "card";
     private static final String CHARGE = "latest_charge.balance_transaction";
 
     private final StripeSettings settings;
+    private final StripeGuard guard;
     private final Clock clock;
     private @Nullable StripeClient client;
 
     @Inject
-    StripeProcessor(StripeSettings settings, Clock clock) {
+    StripeProcessor(StripeSettings settings, StripeGuard guard, Clock clock) {
         this.settings = settings;
+        this.guard = guard;
         this.clock = clock;
     }
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway")
     protected StripeProcessor() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @PostConstruct
     void connect() {
         StripeClient.StripeClientBuilder builder = StripeClient.builder()
                 .setApiKey(settings.secretKey())
-                .setConnectTimeout(CONNECT_TIMEOUT_MS)
-                .setReadTimeout(READ_TIMEOUT_MS)
-                .setMaxNetworkRetries(NETWORK_RETRIES);
+                .setConnectTimeout(settings.connectTimeoutMillis())
+                .setReadTimeout(settings.readTimeoutMillis())
+                // the guard repeats, because it knows whether Stripe answers at all
+                .setMaxNetworkRetries(0);
         settings.apiBase()
                 .ifPresent(base -> builder.setApiBase(base).setConnectBase(base).setFilesBase(base));
         client = builder.build();
@@ -79,31 +81,27 @@ public class StripeProcessor implements PaymentProcessor {
                 .putMetadata("booking_id", intent.bookingId().toString())
                 .putMetadata("organisation_id", intent.organisationId().toString())
                 .build();
-        return StripeReader.intent(
-                StripeCalls.call(() -> stripe().paymentIntents().create(params, once(key))));
+        return StripeReader.intent(ask(() -> stripe().paymentIntents().create(params, once(key))));
     }
 
     @Override
     public Intent intent(String intentId) {
         PaymentIntentRetrieveParams params =
                 PaymentIntentRetrieveParams.builder().addExpand(CHARGE).build();
-        return StripeReader.intent(
-                StripeCalls.call(() -> stripe().paymentIntents().retrieve(intentId, params)));
+        return StripeReader.intent(ask(() -> stripe().paymentIntents().retrieve(intentId, params)));
     }
 
     @Override
     public Intent capture(String intentId, String key) {
         PaymentIntentCaptureParams params =
                 PaymentIntentCaptureParams.builder().addExpand(CHARGE).build();
-        return StripeReader.intent(
-                StripeCalls.call(() -> stripe().paymentIntents().capture(intentId, params, once(key))));
+        return StripeReader.intent(ask(() -> stripe().paymentIntents().capture(intentId, params, once(key))));
     }
 
     @Override
     public Intent cancel(String intentId, String key) {
         PaymentIntentCancelParams params = PaymentIntentCancelParams.builder().build();
-        return StripeReader.intent(
-                StripeCalls.call(() -> stripe().paymentIntents().cancel(intentId, params, once(key))));
+        return StripeReader.intent(ask(() -> stripe().paymentIntents().cancel(intentId, params, once(key))));
     }
 
     @Override
@@ -114,8 +112,7 @@ public class StripeProcessor implements PaymentProcessor {
                 .putMetadata(StripeReader.PAYMENT, paymentId.toString())
                 .addExpand("balance_transaction")
                 .build();
-        return StripeReader.refund(
-                StripeCalls.call(() -> stripe().refunds().create(params, once(key))), amount.currency());
+        return StripeReader.refund(ask(() -> stripe().refunds().create(params, once(key))), amount.currency());
     }
 
     @Override
@@ -128,8 +125,7 @@ public class StripeProcessor implements PaymentProcessor {
                 .setTransferGroup(transfer.bookingId().toString())
                 .putMetadata(StripeReader.PAYMENT, transfer.paymentId().toString())
                 .build();
-        return StripeCalls.call(() -> stripe().transfers().create(params, once(key)))
-                .getId();
+        return ask(() -> stripe().transfers().create(params, once(key))).getId();
     }
 
     @Override
@@ -143,13 +139,12 @@ public class StripeProcessor implements PaymentProcessor {
                         .build())
                 .putMetadata("person_id", personId.toString())
                 .build();
-        return StripeCalls.call(() -> stripe().accounts().create(params, once(key)))
-                .getId();
+        return ask(() -> stripe().accounts().create(params, once(key))).getId();
     }
 
     @Override
     public Account account(String accountId) {
-        return StripeReader.account(StripeCalls.call(() -> stripe().accounts().retrieve(accountId)));
+        return StripeReader.account(ask(() -> stripe().accounts().retrieve(accountId)));
     }
 
     @Override
@@ -160,7 +155,7 @@ public class StripeProcessor implements PaymentProcessor {
                 .setRefreshUrl(settings.publicUrl() + "/earnings?onboarding=again")
                 .setReturnUrl(settings.publicUrl() + "/earnings?onboarding=done")
                 .build();
-        return StripeCalls.call(() -> stripe().accountLinks().create(params)).getUrl();
+        return ask(() -> stripe().accountLinks().create(params)).getUrl();
     }
 
     @Override
@@ -191,7 +186,7 @@ public class StripeProcessor implements PaymentProcessor {
         if (startingAfter != null) {
             params.setStartingAfter(startingAfter);
         }
-        return StripeCalls.call(() -> stripe().balanceTransactions().list(params.build()));
+        return ask(() -> stripe().balanceTransactions().list(params.build()));
     }
 
     @Override
@@ -202,6 +197,14 @@ public class StripeProcessor implements PaymentProcessor {
     @Override
     public String publishableKey() {
         return settings.publishableKey();
+    }
+
+    private <T> T ask(StripeCalls.StripeCall<T> call) {
+        try {
+            return guard.call(call);
+        } catch (FaultToleranceException e) {
+            throw new ProcessorNotAsked(e);
+        }
     }
 
     private V1Services stripe() {

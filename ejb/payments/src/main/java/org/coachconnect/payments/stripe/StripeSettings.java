@@ -13,6 +13,8 @@ class StripeSettings {
     private final Optional<String> publishableKey;
     private final Optional<String> webhookSecret;
     private final Optional<String> publicUrl;
+    private final int connectTimeoutMillis;
+    private final int readTimeoutMillis;
 
     @Inject
     StripeSettings(
@@ -20,12 +22,17 @@ class StripeSettings {
             @ConfigProperty(name = "coachconnect.stripe.secret-key") Optional<String> secretKey,
             @ConfigProperty(name = "coachconnect.stripe.publishable-key") Optional<String> publishableKey,
             @ConfigProperty(name = "coachconnect.stripe.webhook-secret") Optional<String> webhookSecret,
-            @ConfigProperty(name = "coachconnect.public-url") Optional<String> publicUrl) {
+            @ConfigProperty(name = "coachconnect.public-url") Optional<String> publicUrl,
+            @ConfigProperty(name = "coachconnect.stripe.connect-timeout", defaultValue = "2000")
+                    int connectTimeoutMillis,
+            @ConfigProperty(name = "coachconnect.stripe.read-timeout", defaultValue = "10000") int readTimeoutMillis) {
         this.apiBase = apiBase;
         this.secretKey = secretKey;
         this.publishableKey = publishableKey;
         this.webhookSecret = webhookSecret;
         this.publicUrl = publicUrl;
+        this.connectTimeoutMillis = connectTimeoutMillis;
+        this.readTimeoutMillis = readTimeoutMillis;
     }
 
     /** The sandbox's address; empty for Stripe itself. */
@@ -47,6 +54,15 @@ class StripeSettings {
 
     String publicUrl() {
         return publicUrl.orElse("http://localhost:9080");
+    }
+
+    int connectTimeoutMillis() {
+        return connectTimeoutMillis;
+    }
+
+    /** How long an answer may take; Stripe itself needs about a second. */
+    int readTimeoutMillis() {
+        return readTimeoutMillis;
     }
 
     private static String needed(Optional<String> value, String key) {

@@ -71,6 +71,18 @@ class OrderExecutorTest {
     }
 
     @Test
+    void countsNoAttemptWhileTheProcessorIsNotAsked() {
+        for (int i = 0; i < 100; i++) {
+            house.processor.notBeAskedOnce();
+            house.executor.workOff();
+            house.clock.advance(Duration.ofSeconds(10));
+        }
+        assertThat(transfer().attempts()).isZero();
+        house.executor.workOff();
+        assertThat(transfer().state()).isEqualTo(OrderState.DONE);
+    }
+
+    @Test
     void aGivenUpOrderIsSeenAndCanBeTriedAgain() {
         for (int i = 0; i < 20; i++) {
             house.processor.beUnreachableOnce();

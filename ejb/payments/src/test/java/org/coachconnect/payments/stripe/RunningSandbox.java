@@ -74,8 +74,10 @@ final class RunningSandbox implements AutoCloseable {
                 Optional.of(secretKey),
                 Optional.of(PUBLISHABLE_KEY),
                 Optional.of(WEBHOOK_SECRET),
-                Optional.of("http://localhost:9080"));
-        StripeProcessor processor = new StripeProcessor(settings, Clock.systemUTC());
+                Optional.of("http://localhost:9080"),
+                2000,
+                10_000);
+        StripeProcessor processor = new StripeProcessor(settings, new StripeGuard(), Clock.systemUTC());
         processor.connect();
         return processor;
     }

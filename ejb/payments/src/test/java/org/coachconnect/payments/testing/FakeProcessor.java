@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.coachconnect.kernel.Money;
 import org.coachconnect.payments.WebhookSignatureInvalid;
 import org.coachconnect.payments.domain.PaymentProcessor;
+import org.coachconnect.payments.domain.ProcessorNotAsked;
 import org.coachconnect.payments.domain.ProcessorRefused;
 import org.coachconnect.payments.domain.ProcessorUnavailable;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,11 @@ public final class FakeProcessor implements PaymentProcessor {
 
     public void beUnreachableOnce() {
         failures.add(unavailable());
+    }
+
+    /** The circuit breaker before the processor is open. */
+    public void notBeAskedOnce() {
+        failures.add(new ProcessorNotAsked(new IllegalStateException("open")));
     }
 
     /** The player's card is authorised. */
