@@ -56,6 +56,7 @@ public class MailQueue {
             switch (result.outcome()) {
                 case SENT -> mail.sent(now);
                 case NOT_NOW -> mail.notSent(result.reason(), now);
+                case NO_SERVER -> mail.giveBack(result.reason(), now);
                 case NEVER -> mail.refused(result.reason());
             }
         });

@@ -40,6 +40,7 @@ public class MailSender {
 
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicBoolean wanted = new AtomicBoolean();
+    private final AtomicBoolean serverWasThere = new AtomicBoolean(true);
 
     @SuppressWarnings("NullAway.Init")
     public MailSender() {}
@@ -86,16 +87,29 @@ public class MailSender {
     }
 
     void sendAll() {
+        boolean serverIsThere = true;
         List<MailQueue.Claimed> batch = queue.claim(BATCH);
         while (!batch.isEmpty()) {
             for (MailQueue.Claimed mail : batch) {
-                Postman.Result result = postman.send(mail.id(), mail.to(), mail.content());
-                queue.record(mail.id(), result);
-                if (result.outcome() != Postman.Outcome.SENT) {
-                    LOG.log(Level.WARNING, "Mail {0} was not sent: {1}", new Object[] {mail.id(), result.reason()});
-                }
+                serverIsThere &= send(mail) != Postman.Outcome.NO_SERVER;
             }
-            batch = queue.claim(BATCH);
+            batch = serverIsThere ? queue.claim(BATCH) : List.of();
+        }
+        tellOnce(serverIsThere);
+    }
+
+    private Postman.Outcome send(MailQueue.Claimed mail) {
+        Postman.Result result = postman.send(mail.id(), mail.to(), mail.content());
+        queue.record(mail.id(), result);
+        if (result.outcome() == Postman.Outcome.NOT_NOW || result.outcome() == Postman.Outcome.NEVER) {
+            LOG.log(Level.WARNING, "Mail {0} was not sent: {1}", new Object[] {mail.id(), result.reason()});
+        }
+        return result.outcome();
+    }
+
+    private void tellOnce(boolean serverIsThere) {
+        if (serverWasThere.getAndSet(serverIsThere) && !serverIsThere) {
+            LOG.log(Level.WARNING, "The mail server cannot be reached; mails wait");
         }
     }
 }

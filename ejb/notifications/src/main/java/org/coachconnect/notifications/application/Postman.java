@@ -26,8 +26,10 @@ public interface Postman {
     /** The ways a try can end. */
     enum Outcome {
         SENT,
-        /** Worth trying again. */
+        /** The mail server does not want this mail at the moment. */
         NOT_NOW,
+        /** There is no mail server to be reached; that says nothing about the mail. */
+        NO_SERVER,
         /** The address is refused. */
         NEVER
     }

@@ -139,7 +139,7 @@ public class Mail {
         forgetSecrets();
     }
 
-    /** The mail server could not be reached or was busy: tried again after a pause that doubles, {@value #MOST_ATTEMPTS} times. */
+    /** The mail server was busy: tried again after a pause that doubles, {@value #MOST_ATTEMPTS} times. */
     public void notSent(String reason, Instant now) {
         if (attempts >= MOST_ATTEMPTS) {
             giveUp(reason);
@@ -148,6 +148,14 @@ public class Mail {
         state = MailState.NEW;
         failure = shortened(reason);
         nextAttemptAt = now.plus(FIRST_PAUSE.multipliedBy(1L << (attempts - 1)));
+    }
+
+    /** No mail server could be reached: that was no try. However long that lasts, the mail waits. */
+    public void giveBack(String reason, Instant now) {
+        attempts--;
+        state = MailState.NEW;
+        failure = shortened(reason);
+        nextAttemptAt = now.plus(FIRST_PAUSE);
     }
 
     /** The mail can never be delivered. */

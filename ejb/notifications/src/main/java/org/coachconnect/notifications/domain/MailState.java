@@ -8,6 +8,6 @@ public enum MailState {
     CLAIMED,
     /** The mail server took it. */
     SENT,
-    /** The address was refused, or the mail server could not be reached often enough. */
+    /** The address was refused, or the mail server put it off too often. */
     FAILED
 }

@@ -7,13 +7,13 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import java.time.Clock;
 import java.util.UUID;
 import org.coachconnect.notifications.application.Postman;
 import org.coachconnect.notifications.domain.Mail;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 
 /** Sends over the server's mail session. */
 @ApplicationScoped
@@ -26,12 +26,16 @@ public class SmtpPostman implements Postman {
     private String from;
 
     @Inject
+    private MailRelay relay;
+
+    @Inject
     private Clock clock;
 
     public SmtpPostman() {}
 
-    SmtpPostman(Session session, String from, Clock clock) {
+    SmtpPostman(Session session, MailRelay relay, String from, Clock clock) {
         this.session = session;
+        this.relay = relay;
         this.from = from;
         this.clock = clock;
     }
@@ -40,7 +44,7 @@ public class SmtpPostman implements Postman {
     public Result send(UUID mailId, String to, Mail.Content content) {
         try {
             Message message = new MimeMail(session, mailId, clock).message(from, to, content);
-            Transport.send(message);
+            relay.hand(message);
             return Result.sent();
         } catch (AddressException e) {
             return new Result(Outcome.NEVER, "the address is no mail address");
@@ -49,6 +53,8 @@ public class SmtpPostman implements Postman {
             return new Result(
                     refused ? Outcome.NEVER : Outcome.NOT_NOW,
                     refused ? "the mail server refused the address" : name(e));
+        } catch (NoMailServer | CircuitBreakerOpenException e) {
+            return new Result(Outcome.NO_SERVER, name(e));
         } catch (MessagingException e) {
             return new Result(Outcome.NOT_NOW, name(e));
         }

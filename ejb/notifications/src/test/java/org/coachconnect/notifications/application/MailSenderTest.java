@@ -37,7 +37,7 @@ class MailSenderTest {
 
     @Test
     void triesAgainLater() {
-        postman.next = new Postman.Result(Postman.Outcome.NOT_NOW, "MailConnectException");
+        postman.next = new Postman.Result(Postman.Outcome.NOT_NOW, "SMTPSendFailedException");
         sender.sendAll();
         assertThat(fixture.mails.all()).allMatch(mail -> mail.state() == MailState.NEW);
         sender.sendAll();
@@ -45,6 +45,21 @@ class MailSenderTest {
 
         postman.next = Postman.Result.sent();
         fixture.clock.advance(Duration.ofSeconds(30));
+        sender.sendAll();
+
+        assertThat(fixture.mails.all()).allMatch(mail -> mail.state() == MailState.SENT);
+    }
+
+    @Test
+    void waitsForAMailServerHoweverLongThatTakes() {
+        postman.next = new Postman.Result(Postman.Outcome.NO_SERVER, "NoMailServer");
+        for (int i = 0; i < 100; i++) {
+            sender.sendAll();
+            fixture.clock.advance(Duration.ofMinutes(10));
+        }
+        assertThat(fixture.mails.all()).allMatch(mail -> mail.state() == MailState.NEW && mail.attempts() == 0);
+
+        postman.next = Postman.Result.sent();
         sender.sendAll();
 
         assertThat(fixture.mails.all()).allMatch(mail -> mail.state() == MailState.SENT);

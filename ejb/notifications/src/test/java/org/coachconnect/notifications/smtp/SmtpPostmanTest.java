@@ -99,7 +99,7 @@ class SmtpPostmanTest {
 
         Postman.Result result = postman.send(Ids.next(), "ana@journey.test", new Mail.Content("s", "t", "h", null));
 
-        assertThat(result.outcome()).isEqualTo(Postman.Outcome.NOT_NOW);
+        assertThat(result.outcome()).isEqualTo(Postman.Outcome.NO_SERVER);
         assertThat(result.reason()).isNotBlank().doesNotContain("@");
     }
 
@@ -114,6 +114,7 @@ class SmtpPostmanTest {
         Properties properties = new Properties();
         properties.setProperty("mail.smtp.host", "127.0.0.1");
         properties.setProperty("mail.smtp.port", String.valueOf(server.getSmtp().getPort()));
-        return new SmtpPostman(Session.getInstance(properties), "Esport Coach Connect <no-reply@coach.test>", clock);
+        return new SmtpPostman(
+                Session.getInstance(properties), new MailRelay(), "Esport Coach Connect <no-reply@coach.test>", clock);
     }
 }
