@@ -9,6 +9,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.coachconnect.outbox.OutboxRows.Row;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 
 /**
  * Sends what is in the outbox: at once after each commit, and every second for what a crash or a missing broker left behind.
@@ -32,8 +34,8 @@ public class OutboxRelay {
     @EJB
     private OutboxRows rows;
 
-    @EJB
-    private EventSender sender;
+    @Inject
+    private BrokerGate broker;
 
     @Resource
     private ManagedExecutorService executor;
@@ -42,10 +44,13 @@ public class OutboxRelay {
     private final AtomicBoolean wanted = new AtomicBoolean();
     private final AtomicBoolean brokerWasThere = new AtomicBoolean(true);
 
-    /** Asks for a round soon, on another thread; requests that come during a round are answered by one more round. */
+    /**
+     * Asks for a round soon, on another thread; requests that come during a round are answered by one more round. While the
+     * broker is gone the timer alone looks for it.
+     */
     public void wakeUp() {
         wanted.set(true);
-        if (!running.get()) {
+        if (!running.get() && brokerWasThere.get()) {
             executor.execute(this::drain);
         }
     }
@@ -69,18 +74,21 @@ public class OutboxRelay {
     }
 
     private void sendAll() {
-        List<Row> batch = rows.lease(BATCH);
+        // a broker that is gone is asked with one event
+        int most = brokerWasThere.get() ? BATCH : 1;
+        List<Row> batch = rows.lease(most);
         while (!batch.isEmpty()) {
             try {
-                sender.send(batch);
-            } catch (JMSException | JMSRuntimeException e) {
+                broker.send(batch);
+            } catch (JMSException | JMSRuntimeException | CircuitBreakerOpenException e) {
                 rows.release(batch);
                 tellOnce(e);
                 return;
             }
             rows.markSent(batch);
             brokerWasThere.set(true);
-            batch = batch.size() < BATCH ? List.of() : rows.lease(BATCH);
+            batch = batch.size() < most ? List.of() : rows.lease(BATCH);
+            most = BATCH;
         }
     }
 
