@@ -1,30 +1,33 @@
 package org.coachconnect.web.realtime;
 
-import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.multimap.MultiMap;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.coachconnect.kernel.Scope;
 import org.coachconnect.messaging.MessagingFacade;
 import org.coachconnect.messaging.Realtime;
+import org.coachconnect.platform.ClusterMemory;
 import org.coachconnect.web.sockets.ClusterNodes;
 import org.coachconnect.web.sockets.Socket;
 
 /**
  * Who has a socket open, on whichever node: one entry per socket in a map of the cluster. The first one of a person brings
  * them online for those they talk with, the last one takes them offline; when a node is lost the others remove its entries.
+ * While the cluster does not answer nobody is told to be online, and everything else goes on.
  */
 @ApplicationScoped
 public class PresenceBoard {
     private static final String MAP = "coachconnect.presence";
 
     @Inject
-    private HazelcastInstance cluster;
+    private ClusterMemory cluster;
 
     @Inject
     private ClusterNodes nodes;
@@ -38,7 +41,7 @@ public class PresenceBoard {
     @SuppressWarnings("NullAway.Init")
     protected PresenceBoard() {}
 
-    PresenceBoard(HazelcastInstance cluster, ClusterNodes nodes, Realtime realtime, MessagingFacade messaging) {
+    PresenceBoard(ClusterMemory cluster, ClusterNodes nodes, Realtime realtime, MessagingFacade messaging) {
         this.cluster = cluster;
         this.nodes = nodes;
         this.realtime = realtime;
@@ -53,9 +56,14 @@ public class PresenceBoard {
     /** Tells the partners, and tells the socket which of them are there. */
     void opened(Socket socket) {
         UUID personId = socket.caller().personId();
-        online().put(personId.toString(), entry(socket));
+        boolean first = online(
+                board -> {
+                    board.put(personId.toString(), entry(socket));
+                    return board.valueCount(personId.toString()) == 1;
+                },
+                false);
         Set<UUID> partners = messaging.partners(personId);
-        if (online().valueCount(personId.toString()) == 1) {
+        if (first) {
             tell(partners, personId, true);
         }
         partners.stream().filter(this::isOnline).forEach(partner -> socket.send(new PresenceFrame(partner, true)));
@@ -66,17 +74,17 @@ public class PresenceBoard {
     }
 
     private boolean isOnline(UUID personId) {
-        return online().containsKey(personId.toString());
+        return online(board -> board.containsKey(personId.toString()), false);
     }
 
     private void leave(UUID personId, String entry) {
-        if (online().remove(personId.toString(), entry) && !isOnline(personId)) {
+        if (online(board -> board.remove(personId.toString(), entry), false) && !isOnline(personId)) {
             tell(messaging.partners(personId), personId, false);
         }
     }
 
     private void forget(String lostNode) {
-        for (var entry : online().entrySet()) {
+        for (var entry : online(MultiMap::entrySet, Set.<Map.Entry<String, String>>of())) {
             String[] parts = entry.getValue().split("\\|", -1);
             if (parts[0].equals(lostNode)) {
                 Scope.in(UUID.fromString(parts[1]), () -> leave(UUID.fromString(entry.getKey()), entry.getValue()));
@@ -99,7 +107,7 @@ public class PresenceBoard {
                 socket.id().toString());
     }
 
-    private MultiMap<String, String> online() {
-        return cluster.getMultiMap(MAP);
+    private <T> T online(Function<MultiMap<String, String>, T> question, T unknown) {
+        return cluster.askOr(member -> question.apply(member.getMultiMap(MAP)), () -> unknown);
     }
 }

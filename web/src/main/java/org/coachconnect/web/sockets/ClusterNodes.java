@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class ClusterNodes {
     private final List<UUID> registrations = new ArrayList<>();
+    private volatile String self = "";
 
     @Inject
     private HazelcastInstance cluster;
@@ -42,9 +43,12 @@ public class ClusterNodes {
         executor = managedExecutor;
     }
 
-    /** This node's name among the others. */
+    /** This node's name among the others; the last one when it has left them. */
     public String self() {
-        return cluster.getCluster().getLocalMember().getUuid().toString();
+        if (cluster.getLifecycleService().isRunning()) {
+            self = cluster.getCluster().getLocalMember().getUuid().toString();
+        }
+        return self;
     }
 
     /** Has the listener told, on a thread that may take its time, which node is lost. All that are left hear of it. */
@@ -60,6 +64,9 @@ public class ClusterNodes {
 
     @PreDestroy
     synchronized void stopListening() {
+        if (!cluster.getLifecycleService().isRunning()) {
+            return;
+        }
         registrations.forEach(cluster.getCluster()::removeMembershipListener);
         registrations.clear();
     }

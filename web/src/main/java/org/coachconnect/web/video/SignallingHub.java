@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.topic.ITopic;
-import com.hazelcast.topic.Message;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,10 +12,14 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.coachconnect.platform.ClusterMemory;
 import org.coachconnect.web.json.ApiJson;
 import org.coachconnect.web.sockets.Socket;
 
-/** Carries frames to one connection of a room, whichever node holds it: {@code {"to": connection, "frame": …}} on a topic. */
+/**
+ * Carries frames to one connection of a room, whichever node holds it: {@code {"to": connection, "frame": …}} on a topic. While
+ * the cluster does not answer, to the connections of this node only.
+ */
 @ApplicationScoped
 public class SignallingHub {
     private static final String TOPIC = "coachconnect.signalling";
@@ -25,25 +28,26 @@ public class SignallingHub {
     private final Map<UUID, Socket> sockets = new ConcurrentHashMap<>();
 
     @Inject
-    private HazelcastInstance cluster;
+    private ClusterMemory cluster;
 
     private UUID registration = new UUID(0, 0);
 
     @SuppressWarnings("NullAway.Init")
     protected SignallingHub() {}
 
-    SignallingHub(HazelcastInstance cluster) {
+    SignallingHub(ClusterMemory cluster) {
         this.cluster = cluster;
     }
 
     @PostConstruct
     void listen() {
-        registration = topic().addMessageListener(this::deliver);
+        registration =
+                cluster.ask(member -> topic(member).addMessageListener(message -> deliver(message.getMessageObject())));
     }
 
     @PreDestroy
     void stopListening() {
-        topic().removeMessageListener(registration);
+        cluster.askOr(member -> topic(member).removeMessageListener(registration), () -> false);
     }
 
     void add(Socket socket) {
@@ -55,18 +59,30 @@ public class SignallingHub {
     }
 
     void send(UUID connectionId, Object frame) {
-        topic().publish(envelope(connectionId)
+        publish(envelope(connectionId)
                 .set("frame", ApiJson.get().valueToTree(frame))
                 .toString());
     }
 
     /** Closes a connection because the same participant came in again. */
     void replace(UUID connectionId) {
-        topic().publish(envelope(connectionId).put("replaced", true).toString());
+        publish(envelope(connectionId).put("replaced", true).toString());
     }
 
-    private void deliver(Message<String> message) {
-        JsonNode json = parse(message.getMessageObject());
+    private void publish(String text) {
+        boolean published = cluster.askOr(
+                member -> {
+                    topic(member).publish(text);
+                    return true;
+                },
+                () -> false);
+        if (!published) {
+            deliver(text);
+        }
+    }
+
+    private void deliver(String text) {
+        JsonNode json = parse(text);
         Socket socket = sockets.get(UUID.fromString(json.path("to").asText()));
         if (socket == null) {
             return;
@@ -78,8 +94,8 @@ public class SignallingHub {
         }
     }
 
-    private ITopic<String> topic() {
-        return cluster.getTopic(TOPIC);
+    private static ITopic<String> topic(HazelcastInstance member) {
+        return member.getTopic(TOPIC);
     }
 
     private static ObjectNode envelope(UUID connectionId) {

@@ -11,6 +11,7 @@ import org.coachconnect.kernel.Caller;
 import org.coachconnect.kernel.DomainException;
 import org.coachconnect.kernel.Ids;
 import org.coachconnect.kernel.NotFound;
+import org.coachconnect.platform.ClusterMemory;
 import org.coachconnect.web.sockets.ClientFrame;
 import org.coachconnect.web.sockets.ClusterNodes;
 import org.coachconnect.web.sockets.RecordingSink;
@@ -32,7 +33,8 @@ class RealtimeChannelIT {
             messaging,
             realtime,
             hub,
-            new PresenceBoard(CLUSTER, new ClusterNodes(CLUSTER, Runnable::run), realtime, messaging));
+            new PresenceBoard(
+                    ClusterMemory.of(CLUSTER), new ClusterNodes(CLUSTER, Runnable::run), realtime, messaging));
 
     RealtimeChannelIT() {
         hub.listen();

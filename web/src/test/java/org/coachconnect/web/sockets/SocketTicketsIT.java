@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.coachconnect.kernel.Caller;
 import org.coachconnect.kernel.Ids;
+import org.coachconnect.platform.ClusterMemory;
 import org.coachconnect.testing.SettableClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class SocketTicketsIT {
     private static final HazelcastInstance CLUSTER = TestCluster.member("tickets");
 
     private final SettableClock clock = SettableClock.at("2026-03-01T12:00:00Z");
-    private final SocketTickets tickets = new SocketTickets(CLUSTER, clock);
+    private final SocketTickets tickets = new SocketTickets(ClusterMemory.of(CLUSTER), clock);
     private final Caller ana = TestSockets.caller("Ana");
 
     @AfterAll
@@ -48,6 +49,23 @@ class SocketTicketsIT {
         clock.advance(Duration.ofSeconds(30));
         assertThat(tickets.take(late, "/realtime")).isEmpty();
         assertThat(tickets.take("made-up", "/realtime")).isEmpty();
+    }
+
+    @Test
+    void withoutTheClusterATicketIsGoodOnceWhereItWasMade() {
+        HazelcastInstance lost = TestCluster.member("tickets-lost");
+        SocketTickets alone = new SocketTickets(ClusterMemory.of(lost), clock);
+        String before = alone.issue(ana, "/realtime", null, Duration.ofSeconds(30));
+        lost.shutdown();
+
+        assertThat(alone.take(before, "/realtime")).isEmpty();
+        String ticket = alone.issue(ana, "/realtime", null, Duration.ofSeconds(30));
+        assertThat(tickets.take(ticket, "/realtime")).isEmpty();
+        assertThat(alone.take(ticket, "/realtime")).isPresent();
+        assertThat(alone.take(ticket, "/realtime")).isEmpty();
+        String late = alone.issue(ana, "/realtime", null, Duration.ofSeconds(30));
+        clock.advance(Duration.ofSeconds(30));
+        assertThat(alone.take(late, "/realtime")).isEmpty();
     }
 
     @Test

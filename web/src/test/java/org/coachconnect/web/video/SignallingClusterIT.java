@@ -11,6 +11,7 @@ import java.util.List;
 import org.coachconnect.kernel.Caller;
 import org.coachconnect.kernel.DomainException;
 import org.coachconnect.kernel.NotFound;
+import org.coachconnect.platform.ClusterMemory;
 import org.coachconnect.testing.SettableClock;
 import org.coachconnect.web.sockets.ClientFrame;
 import org.coachconnect.web.sockets.ClusterNodes;
@@ -133,10 +134,10 @@ class SignallingClusterIT {
     }
 
     private SignallingChannel node(HazelcastInstance member) {
-        SignallingHub hub = new SignallingHub(member);
+        SignallingHub hub = new SignallingHub(ClusterMemory.of(member));
         hub.listen();
-        SignallingChannel channel =
-                new SignallingChannel(room, new Seats(member), hub, new ClusterNodes(member, Runnable::run), clock);
+        SignallingChannel channel = new SignallingChannel(
+                room, new Seats(ClusterMemory.of(member)), hub, new ClusterNodes(member, Runnable::run), clock);
         channel.watch();
         return channel;
     }

@@ -8,15 +8,16 @@ import com.hazelcast.core.HazelcastInstance;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.coachconnect.platform.ClusterMemory;
 import org.coachconnect.testing.SettableClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class HazelcastAttemptsIT {
-    private static final HazelcastInstance CLUSTER = member();
+    private static final HazelcastInstance CLUSTER = member("identity-attempts-it");
 
     private final SettableClock clock = SettableClock.at("2026-03-01T10:00:00Z");
-    private final HazelcastAttempts attempts = new HazelcastAttempts(CLUSTER, clock);
+    private final HazelcastAttempts attempts = new HazelcastAttempts(ClusterMemory.of(CLUSTER), clock);
     private final String key = UUID.randomUUID().toString();
 
     @AfterAll
@@ -57,8 +58,23 @@ class HazelcastAttemptsIT {
         assertThat(passed).isEqualTo(5);
     }
 
-    private static HazelcastInstance member() {
-        Config config = new Config("identity-attempts-it");
+    @Test
+    void countsOnByItselfWhenTheClusterIsGone() {
+        HazelcastInstance lost = member("identity-attempts-lost");
+        HazelcastAttempts alone = new HazelcastAttempts(ClusterMemory.of(lost), clock);
+        for (int i = 0; i < 4; i++) {
+            assertThat(alone.begin(key)).isZero();
+        }
+        lost.shutdown();
+
+        assertThat(alone.begin(key)).isZero();
+        assertThat(alone.begin(key)).isEqualTo(Duration.ofSeconds(2));
+        alone.succeeded(key);
+        assertThat(alone.begin(key)).isZero();
+    }
+
+    private static HazelcastInstance member(String name) {
+        Config config = new Config(name);
         config.setClusterName(UUID.randomUUID().toString());
         config.setProperty("hazelcast.phone.home.enabled", "false");
         config.getNetworkConfig().getJoin().getAutoDetectionConfig().setEnabled(false);

@@ -8,26 +8,31 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.coachconnect.messaging.Realtime;
 import org.coachconnect.messaging.RealtimeFrame;
+import org.coachconnect.platform.ClusterMemory;
 
-/** Carries frames between the nodes over a topic of the cluster. */
+/** Carries frames between the nodes over a topic of the cluster; while that does not answer, within this node. */
 @ApplicationScoped
 public class ClusterRealtime implements Realtime {
     private static final String TOPIC = "coachconnect.realtime";
+
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transactions;
 
     @Inject
-    private HazelcastInstance cluster;
+    private ClusterMemory cluster;
 
     @SuppressWarnings("NullAway.Init")
     protected ClusterRealtime() {}
 
-    ClusterRealtime(TransactionSynchronizationRegistry transactions, HazelcastInstance cluster) {
+    ClusterRealtime(TransactionSynchronizationRegistry transactions, ClusterMemory cluster) {
         this.transactions = transactions;
         this.cluster = cluster;
     }
@@ -36,21 +41,37 @@ public class ClusterRealtime implements Realtime {
     public void publish(Set<UUID> personIds, RealtimeFrame frame) {
         String text = FrameJson.write(personIds, frame);
         if (transactions.getTransactionKey() == null) {
-            topic().publish(text);
+            publish(text);
         } else {
             transactions.registerInterposedSynchronization(new AfterCommit(text));
         }
     }
 
-    @Override
-    public Subscription subscribe(Listener listener) {
-        ITopic<String> topic = topic();
-        UUID registration = topic.addMessageListener(message -> FrameJson.read(message.getMessageObject(), listener));
-        return () -> topic.removeMessageListener(registration);
+    private void publish(String text) {
+        boolean published = cluster.askOr(
+                member -> {
+                    topic(member).publish(text);
+                    return true;
+                },
+                () -> false);
+        if (!published) {
+            listeners.forEach(listener -> FrameJson.read(text, listener));
+        }
     }
 
-    private ITopic<String> topic() {
-        return cluster.getTopic(TOPIC);
+    @Override
+    public Subscription subscribe(Listener listener) {
+        UUID registration = cluster.ask(member ->
+                topic(member).addMessageListener(message -> FrameJson.read(message.getMessageObject(), listener)));
+        listeners.add(listener);
+        return () -> {
+            listeners.remove(listener);
+            cluster.askOr(member -> topic(member).removeMessageListener(registration), () -> false);
+        };
+    }
+
+    private static ITopic<String> topic(HazelcastInstance member) {
+        return member.getTopic(TOPIC);
     }
 
     private final class AfterCommit implements Synchronization {
@@ -68,7 +89,7 @@ public class ClusterRealtime implements Realtime {
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
-                topic().publish(text);
+                publish(text);
             }
         }
     }
