@@ -2,6 +2,7 @@ package org.coachconnect.platform;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.AroundTimeout;
 import jakarta.interceptor.Interceptor;
@@ -10,14 +11,22 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.coachconnect.kernel.Scope;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Sets {@code coachconnect.organisation} for the transaction, once per scope and transaction. */
+/**
+ * Sets {@code coachconnect.organisation} for the transaction, once per scope and transaction, and how long it waits for a lock at
+ * most: who waits holds a connection.
+ */
 @Interceptor
 @OrganisationScoped
 @Priority(Interceptor.Priority.APPLICATION)
 public class OrganisationFence {
     private static final String APPLIED = OrganisationFence.class.getName();
+
+    @Inject
+    @ConfigProperty(name = "coachconnect.db.lock-timeout", defaultValue = "10s")
+    private String lockTimeout;
 
     @PersistenceContext(unitName = "platform")
     private EntityManager em;
@@ -47,8 +56,10 @@ public class OrganisationFence {
     }
 
     private void apply(String setting) {
-        em.createNativeQuery("SELECT set_config('coachconnect.organisation', ?, true)")
+        em.createNativeQuery(
+                        "SELECT set_config('coachconnect.organisation', ?, true), set_config('lock_timeout', ?, true)")
                 .setParameter(1, setting)
+                .setParameter(2, lockTimeout)
                 .getSingleResult();
         transactions.putResource(APPLIED, setting);
     }
