@@ -67,6 +67,8 @@ public class OutboxRelay {
                 while (wanted.getAndSet(false)) {
                     sendAll();
                 }
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "Events wait in the outbox: they cannot be read or marked now", e);
             } finally {
                 running.set(false);
             }

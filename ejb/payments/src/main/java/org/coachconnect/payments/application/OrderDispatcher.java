@@ -10,6 +10,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Has the orders carried out: at once after the commit that placed them, and every few seconds for what waited or was left
@@ -19,6 +21,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OrderDispatcher {
+    private static final Logger LOG = Logger.getLogger(OrderDispatcher.class.getName());
+
     @Inject
     OrderExecutor orders;
 
@@ -48,6 +52,8 @@ public class OrderDispatcher {
                 while (wanted.getAndSet(false)) {
                     orders.workOff();
                 }
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "Orders wait: they cannot be read or recorded now", e);
             } finally {
                 running.set(false);
             }
