@@ -8,17 +8,10 @@ import java.util.Map;
 /** What this node knows of the attempts: the last it saw in the cluster, counted on while the cluster does not answer. */
 final class LocalAttempts {
     private static final int MOST = 50_000;
+    private static final int FIRST_CAPACITY = 1024;
     private static final float LOAD_FACTOR = 0.75f;
 
-    /** The least recently used are forgotten first. */
-    private final Map<String, BackOff> states = new LinkedHashMap<>(1024, LOAD_FACTOR, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, BackOff> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<String, BackOff> states = new Recent();
 
     synchronized Duration begin(String key, Instant now) {
         BackOff state = states.getOrDefault(key, BackOff.of(null));
@@ -35,5 +28,19 @@ final class LocalAttempts {
 
     synchronized void forget(String key) {
         states.remove(key);
+    }
+
+    /** Forgets the least recently used first. */
+    private static final class Recent extends LinkedHashMap<String, BackOff> {
+        private static final long serialVersionUID = 1L;
+
+        Recent() {
+            super(FIRST_CAPACITY, LOAD_FACTOR, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, BackOff> eldest) {
+            return size() > MOST;
+        }
     }
 }
