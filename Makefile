@@ -1,7 +1,7 @@
 # Thin over Maven and the launcher. `make run` is the embedded run, `make test` is everything.
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run dev build test failed check fix it e2e drill package bench clean jdk node
+.PHONY: help run dev build test failed check fix it e2e drill platform-test package bench clean jdk node
 
 JAVA := $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
 MVN := ./mvnw --batch-mode --no-transfer-progress
@@ -12,7 +12,7 @@ STAMP := target/built
 SOURCES := pom.xml .mvn ejb jms web ear liberty-config docs/openapi-v1.json
 
 help: ## what can be done
-	@grep -hE '^[a-z0-9]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
 
 run: build ## build what is stale, then start everything (Ctrl-C stops it)
 	@exec $(JAVA) -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar $(LAUNCHER)
@@ -53,6 +53,9 @@ e2e: build ## the browser tests; screenshots of the main pages land in web/app/s
 
 drill: build ## loses the database three times under load and brings it back; prints RPO and RTO
 	@ansible/drill/drill.sh
+
+platform-test: build package ## the playbooks on bare hosts made on this machine, as root: journey, rolling deploy, loss of node and broker, restore, rotation
+	@ansible/tests/platform/platform.sh
 
 package: build ## the server and the broker as Ansible installs them, in target/ansible
 	@mkdir -p target/ansible

@@ -1,11 +1,11 @@
 // Writes while the drill goes on: chat messages and bookings of a demo player. Each answer of the server is a promise that the
 // write is durable; it is noted in the file with its time, so that the drill can say what was lost.
-// Usage: BASE=http://localhost:9080 node load.mjs <file>      (ends with SIGTERM)
+// A request that fails is told on stderr. Usage: BASE=http://localhost:9080 PAUSE_MS=20 node load.mjs <file>  (ends with SIGTERM)
 import { appendFileSync } from 'node:fs';
 
 const BASE = `${process.env.BASE ?? 'http://localhost:9080'}/api/v1`;
 const PASSWORD = 'demo-Passw0rd';
-const PAUSE_MS = 20;
+const PAUSE_MS = Number(process.env.PAUSE_MS ?? 20);
 const BOOKING_EVERY = 25;
 const promises = process.argv[2];
 let token = '';
@@ -74,6 +74,7 @@ for (let number = 1; ; number++) {
     if (error.status === 401) {
       await signIn().catch(() => {});
     } else if (error.status !== 409) {
+      console.error(`${Date.now()} ${error.message}`);
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
   }
