@@ -23,7 +23,7 @@ dev: build ## as run; the PWA hot-reloads on http://localhost:5173, the server t
 
 build: jdk node ## build what `run` needs; without Maven when no source is newer than the last build
 	@if [ -f $(STAMP) ] && [ -f $(LAUNCHER) ] && [ -f $(SANDBOX) ] && [ -f $(APPLICATION) ] \
-	  && [ -z "$$(find $(SOURCES) \( -name target -o -name node_modules -o -name dist -o -name screenshots -o -name test-results -o -name '*.gen.d.ts' -o -path '*/src/test' -o -path '*/app/e2e' \) -prune \
+	  && [ -z "$$(find $(SOURCES) \( -name target -o -name node_modules -o -name dist -o -name screenshots -o -name test-results -o -name '*.gen.d.ts' -o -path '*/src/test' -o -path '*/app/e2e' -o -path ear/bench \) -prune \
 	    -o \( -type f -o -type d -path '*/src/*' \) -newer $(STAMP) -print | head -n 1)" ]; then exit 0; fi; \
 	mkdir -p target && touch $(STAMP).new \
 	  && echo "Building (the first time takes some minutes)" \
@@ -63,8 +63,8 @@ package: build ## the server and the broker as Ansible installs them, in target/
 	$(MVN) --quiet -N org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy -Dartifact=org.apache.activemq:apache-artemis:2.44.0:tar.gz:bin \
 	  -DoutputDirectory=$(CURDIR)/target/ansible -Dmdep.useBaseVersion=true
 
-bench: ## the benchmarks
-	@echo "later"
+bench: build ## the benchmark, beside pgbench on a durable PostgreSQL with 1 M bookings (docs/benchmark.md)
+	@node ear/bench/bench.mjs
 
 clean: jdk ## remove what was built; the data folder stays
 	$(MVN) --quiet clean
