@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,31 @@ class JpaBookingsIT extends BookingsContract {
 
         assertThat(outcomes).filteredOn("won"::equals).hasSize(1);
         assertThat(outcomes).filteredOn("SlotUnavailable"::equals).hasSize(THREADS - 1);
+    }
+
+    /** The fence lets no index be asked by an operator that is not leakproof, and says nothing: the plan has to be looked at. */
+    @Test
+    void whoIsInTheWayIsAskedOfAnIndexInsideTheFence() throws SQLException {
+        StringBuilder plan = new StringBuilder();
+        try (Connection connection = Database.get().connection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("SELECT set_config('coachconnect.organisation', '*', true)");
+            statement.execute("SET LOCAL enable_seqscan = off");
+            statement.execute("PREPARE taken (uuid, uuid, timestamptz, timestamptz, timestamptz, timestamptz) AS"
+                    + " SELECT id FROM bookings.booking WHERE "
+                    + JpaBookings.IN_THE_WAY.replace('?', '$'));
+            try (ResultSet lines = statement.executeQuery("EXPLAIN EXECUTE taken (gen_random_uuid(), gen_random_uuid(),"
+                    + " now(), now() + interval '1 hour', now(), now() + interval '1 hour')")) {
+                while (lines.next()) {
+                    plan.append(lines.getString(1)).append('\n');
+                }
+            }
+            connection.rollback();
+        }
+        assertThat(plan.toString())
+                .containsPattern("Index Cond: .*\\(starts_at > ")
+                .doesNotContain("Seq Scan");
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.coachconnect.identity.domain.Account;
 import org.coachconnect.identity.domain.Accounts;
 import org.coachconnect.identity.domain.EmailAddress;
 import org.coachconnect.identity.domain.RolesConverter;
-import org.coachconnect.kernel.LikePattern;
+import org.coachconnect.kernel.TextPrefix;
 import org.jspecify.annotations.Nullable;
 
 /** Table {@code identity.account}. */
@@ -51,12 +51,15 @@ public class JpaAccounts implements Accounts {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public List<Account> byEmailBeginning(String beginning, int most) {
-        return em.createQuery(
-                        "SELECT a FROM Account a WHERE a.email LIKE :pattern ESCAPE '\\' ORDER BY a.email",
+        String email = beginning.toLowerCase(Locale.ROOT);
+        return em.createNativeQuery(
+                        "SELECT * FROM identity.account WHERE email ~>=~ ?1 AND email ~<~ ?2 ORDER BY email USING ~<~ LIMIT ?3",
                         Account.class)
-                .setParameter("pattern", LikePattern.beginningWith(beginning.toLowerCase(Locale.ROOT)))
-                .setMaxResults(most)
+                .setParameter(1, email)
+                .setParameter(2, TextPrefix.endOf(email))
+                .setParameter(3, most)
                 .getResultList();
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.coachconnect.kernel.LikePattern;
+import org.coachconnect.kernel.TextPrefix;
 import org.coachconnect.users.ProfileChangedMeanwhile;
 import org.coachconnect.users.domain.Profile;
 import org.coachconnect.users.domain.Profiles;
@@ -39,13 +39,16 @@ public class JpaProfiles implements Profiles {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public List<Profile> named(String beginning, int most) {
-        return em.createQuery(
-                        "SELECT p FROM Profile p WHERE LOWER(p.displayName) LIKE :pattern ESCAPE '\\'"
-                                + " ORDER BY LOWER(p.displayName), p.personId",
+        String name = beginning.toLowerCase(Locale.ROOT);
+        return em.createNativeQuery(
+                        "SELECT * FROM users.profile WHERE name_to_find ~>=~ ?1 AND name_to_find ~<~ ?2"
+                                + " ORDER BY name_to_find USING ~<~, person_id LIMIT ?3",
                         Profile.class)
-                .setParameter("pattern", LikePattern.beginningWith(beginning.toLowerCase(Locale.ROOT)))
-                .setMaxResults(most)
+                .setParameter(1, name)
+                .setParameter(2, TextPrefix.endOf(name))
+                .setParameter(3, most)
                 .getResultList();
     }
 
