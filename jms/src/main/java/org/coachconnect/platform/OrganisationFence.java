@@ -15,14 +15,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets {@code coachconnect.organisation} for the transaction, once per scope and transaction, and how long it waits for a lock at
- * most: who waits holds a connection.
+ * Sets {@code coachconnect.organisation} for the transaction, once per scope and transaction, and with it the bounds on waiting.
+ * All of it is local to the transaction: a pooler may give the connection to somebody else after it.
  */
 @Interceptor
 @OrganisationScoped
 @Priority(Interceptor.Priority.APPLICATION)
 public class OrganisationFence {
     private static final String APPLIED = OrganisationFence.class.getName();
+
+    /** The driver's socketTimeout (database.xml) is longer, so that PostgreSQL itself ends what takes too long. */
+    private static final String SETTINGS = "SELECT set_config('coachconnect.organisation', ?, true),"
+            + " set_config('lock_timeout', ?, true), set_config('statement_timeout', '20s', true),"
+            + " set_config('idle_in_transaction_session_timeout', '30s', true)";
 
     @Inject
     @ConfigProperty(name = "coachconnect.db.lock-timeout", defaultValue = "10s")
@@ -56,8 +61,7 @@ public class OrganisationFence {
     }
 
     private void apply(String setting) {
-        em.createNativeQuery(
-                        "SELECT set_config('coachconnect.organisation', ?, true), set_config('lock_timeout', ?, true)")
+        em.createNativeQuery(SETTINGS)
                 .setParameter(1, setting)
                 .setParameter(2, lockTimeout)
                 .getSingleResult();

@@ -3,6 +3,7 @@ package org.coachconnect.web.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.annotation.Priority;
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -16,11 +17,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.coachconnect.idempotency.IdempotentRequests;
 import org.coachconnect.idempotency.IdempotentRequests.Answer;
 import org.coachconnect.kernel.Caller;
 import org.coachconnect.kernel.InvalidRequest;
 import org.coachconnect.kernel.Secrets;
+import org.coachconnect.kernel.SqlState;
 import org.coachconnect.web.json.ApiJson;
 import org.coachconnect.web.security.RequestCaller;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     /** The request header, and the field named when it is missing. */
     public static final String HEADER = "Idempotency-Key";
 
+    private static final Logger LOG = Logger.getLogger(IdempotencyFilter.class.getName());
     private static final String CLAIMED = IdempotencyFilter.class.getName() + ".claimed";
     private static final int MAX_KEY = 255;
 
@@ -64,6 +69,18 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         if (!(request.getProperty(CLAIMED) instanceof String key)) {
             return;
         }
+        try {
+            remember(key, response);
+        } catch (EJBException e) {
+            if (!SqlState.isOutOfService(e)) {
+                throw e;
+            }
+            // What was done is done, and what was refused is refused: the answer stays what it is.
+            LOG.log(Level.WARNING, "The answer of a request could not be kept for a repetition of it", e);
+        }
+    }
+
+    private void remember(String key, ContainerResponseContext response) throws IOException {
         Caller me = caller.get();
         if (response.getStatus() < 300) {
             requests.complete(me.personId(), key, new Answer(response.getStatus(), json(response.getEntity())));

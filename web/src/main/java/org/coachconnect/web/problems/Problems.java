@@ -57,6 +57,9 @@ public final class Problems {
         if (SqlState.isOneOf(failure, SqlState.LOCK_NOT_AVAILABLE)) {
             return ofStatus(Kind.UNAVAILABLE.status());
         }
+        if (SqlState.isOutOfService(failure)) {
+            return databaseUnavailable(failure);
+        }
         return unknown(failure);
     }
 
@@ -140,6 +143,15 @@ public final class Problems {
                 Kind.CONFLICT.status(),
                 "changed-meanwhile",
                 "Somebody else changed this at the same moment. Load it again and repeat.");
+    }
+
+    private static Problem databaseUnavailable(Throwable failure) {
+        LOG.log(Level.FINE, "The database is out of service", failure);
+        return Problem.of(
+                Response.Status.SERVICE_UNAVAILABLE.getStatusCode(),
+                "database-unavailable",
+                "Our database does not answer at the moment. Try again shortly; with the same Idempotency-Key nothing"
+                        + " is done twice.");
     }
 
     private static Problem unknown(Throwable failure) {
