@@ -39,7 +39,8 @@ record Manifests(List<JsonNode> objects) {
                     MissingNode.getInstance(),
                     Map.of("core", 61616, "console", 8161)));
 
-    static final Map<String, Integer> OPERATORS_SERVICES = Map.of("database-rw", 5432, "broker-core-0-svc", 61616);
+    static final Map<String, Integer> OPERATORS_SERVICES =
+            Map.of("database-rw", 5432, "database-ro", 5432, "broker-core-0-svc", 61616);
 
     static Manifests of(String yaml) {
         try (var documents = YAML.readerFor(JsonNode.class).<JsonNode>readValues(yaml)) {

@@ -46,15 +46,16 @@ final class ProductSettings {
         propertiesIn(environment.getOrDefault("JVM_ARGS", ""))
                 .filter(property -> !systemProperties().contains(property))
                 .forEach(property -> faults.add("the product knows no system property " + property));
-        reaches(told, "coachconnect.db", faults);
-        reaches(told, "coachconnect.broker", faults);
+        reaches(told, "coachconnect.db.", faults);
+        reaches(told, "coachconnect.db.replica-", faults);
+        reaches(told, "coachconnect.broker.", faults);
         return faults;
     }
 
     private static void reaches(Map<String, String> told, String part, List<String> faults) {
-        Integer port = Manifests.OPERATORS_SERVICES.get(told.getOrDefault(part + ".host", ""));
-        if (port == null || !port.toString().equals(told.get(part + ".port"))) {
-            faults.add(part + ".host and .port name no service of an operator");
+        Integer port = Manifests.OPERATORS_SERVICES.get(told.getOrDefault(part + "host", ""));
+        if (port == null || !port.toString().equals(told.get(part + "port"))) {
+            faults.add(part + "host and its port name no service of an operator");
         }
     }
 

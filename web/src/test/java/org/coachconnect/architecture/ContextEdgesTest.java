@@ -25,7 +25,7 @@ class ContextEdgesTest {
     static final String ROOT = "org.coachconnect";
 
     private static final Set<String> PLATFORM =
-            Set.of("kernel", "events", "outbox", "inbox", "platform", "idempotency", "deadletters");
+            Set.of("kernel", "events", "outbox", "inbox", "platform", "idempotency", "deadletters", "replica");
 
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("kernel", Set.of()),
@@ -35,6 +35,7 @@ class ContextEdgesTest {
             Map.entry("platform", PLATFORM),
             Map.entry("idempotency", PLATFORM),
             Map.entry("deadletters", PLATFORM),
+            Map.entry("replica", PLATFORM),
             Map.entry("organisations", Set.of()),
             Map.entry("users", Set.of()),
             Map.entry("identity", Set.of("users", "organisations")),
@@ -62,7 +63,7 @@ class ContextEdgesTest {
                             "search")));
 
     private static final Set<String> SHARED_RUNTIME =
-            Set.of("kernel", "events", "outbox", "inbox", "platform", "idempotency", "deadletters", "web");
+            Set.of("kernel", "events", "outbox", "inbox", "platform", "idempotency", "deadletters", "replica", "web");
 
     @ArchTest
     static final ArchRule modulesCallOnlyWhomTheyMay =

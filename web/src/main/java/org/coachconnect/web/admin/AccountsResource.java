@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.coachconnect.identity.AccountLookup;
 import org.coachconnect.identity.AccountView;
 import org.coachconnect.kernel.Page;
+import org.coachconnect.web.replica.ReadsReplica;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,6 +29,7 @@ public class AccountsResource {
     private AccountLookup accounts;
 
     @GET
+    @ReadsReplica
     @RolesAllowed("ADMIN")
     @Operation(summary = "Look accounts up")
     @APIResponse(responseCode = "200", description = "At most " + AccountLookup.MOST + ", by e-mail address")

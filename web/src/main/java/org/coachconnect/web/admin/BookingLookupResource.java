@@ -16,6 +16,7 @@ import org.coachconnect.bookings.BookingView;
 import org.coachconnect.kernel.Page;
 import org.coachconnect.kernel.PageRequest;
 import org.coachconnect.web.json.Choices;
+import org.coachconnect.web.replica.ReadsReplica;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,6 +34,7 @@ public class BookingLookupResource {
     private BookingLookup bookings;
 
     @GET
+    @ReadsReplica
     @RolesAllowed("ADMIN")
     @Operation(summary = "Bookings of a person or in a state, the latest start first")
     @APIResponse(responseCode = "200", description = "A page of them")
@@ -50,6 +52,7 @@ public class BookingLookupResource {
     }
 
     @GET
+    @ReadsReplica
     @Path("/{bookingId}")
     @RolesAllowed("ADMIN")
     @Operation(summary = "A booking, whosever it is")

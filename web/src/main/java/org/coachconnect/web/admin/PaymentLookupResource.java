@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.coachconnect.kernel.Page;
 import org.coachconnect.payments.LedgerFacade;
 import org.coachconnect.payments.PaymentDetail;
+import org.coachconnect.web.replica.ReadsReplica;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,6 +28,7 @@ public class PaymentLookupResource {
     private LedgerFacade ledger;
 
     @GET
+    @ReadsReplica
     @RolesAllowed("ADMIN")
     @Operation(summary = "The payment of a booking, with how it is shared and where it is")
     @APIResponse(responseCode = "200", description = "One, or none when the booking has no payment")

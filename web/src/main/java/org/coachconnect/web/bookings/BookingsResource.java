@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,8 +28,10 @@ import org.coachconnect.bookings.BookingFilter;
 import org.coachconnect.bookings.BookingState;
 import org.coachconnect.bookings.BookingView;
 import org.coachconnect.bookings.CreateBooking;
+import org.coachconnect.kernel.Caller;
 import org.coachconnect.kernel.Page;
 import org.coachconnect.kernel.PageRequest;
+import org.coachconnect.replica.ReplicaReads;
 import org.coachconnect.web.idempotency.IdempotencyFilter;
 import org.coachconnect.web.idempotency.Idempotent;
 import org.coachconnect.web.json.Choices;
@@ -53,6 +56,9 @@ public class BookingsResource {
 
     @EJB
     private BookingFacade bookings;
+
+    @Inject
+    private ReplicaReads replica;
 
     /** @param startsAt one of the starts of the coach's slots */
     public record NewBooking(
@@ -108,11 +114,23 @@ public class BookingsResource {
                     @Nullable
                     String role,
             @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("cursor") @Nullable String cursor)
+            throws Exception {
         Set<BookingState> states = state.stream()
                 .map(value -> Choices.oneOf(BookingState.class, "state", value))
                 .collect(Collectors.toSet());
         BookingFilter.Side side = role == null ? null : Choices.oneOf(BookingFilter.Side.class, "role", role);
-        return bookings.list(caller.get(), new BookingFilter(side, states), PageRequest.of(limit, cursor));
+        Caller me = caller.get();
+        BookingFilter filter = new BookingFilter(side, states);
+        PageRequest page = PageRequest.of(limit, cursor);
+        return isHistory(states)
+                ? replica.read(Optional.of(me.personId()), () -> bookings.list(me, filter, page))
+                : bookings.list(me, filter, page);
+    }
+
+    /** Bookings that have come to their end; the others change under the eyes of people, and a push message says so. */
+    private static boolean isHistory(Set<BookingState> states) {
+        return !states.isEmpty()
+                && states.stream().allMatch(state -> state.next().isEmpty());
     }
 }

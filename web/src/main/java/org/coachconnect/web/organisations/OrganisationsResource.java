@@ -19,6 +19,7 @@ import org.coachconnect.kernel.PageRequest;
 import org.coachconnect.organisations.CreateOrganisation;
 import org.coachconnect.organisations.OrganisationFacade;
 import org.coachconnect.organisations.OrganisationView;
+import org.coachconnect.web.replica.ReadsReplica;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,6 +56,7 @@ public class OrganisationsResource {
     }
 
     @GET
+    @ReadsReplica
     @RolesAllowed("ADMIN")
     @Operation(summary = "All organisations, by slug")
     public Page<OrganisationView> list(

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.coachconnect.kernel.PageRequest;
 import org.coachconnect.payments.EarningsView;
 import org.coachconnect.payments.PayoutFacade;
+import org.coachconnect.web.replica.ReadsReplica;
 import org.coachconnect.web.security.RequestCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -31,6 +32,7 @@ public class EarningsResource {
     private RequestCaller caller;
 
     @GET
+    @ReadsReplica
     @RolesAllowed("COACH")
     @Operation(summary = "Earnings after commission: pending, available, paid out; one amount per currency")
     @APIResponse(responseCode = "200", description = "The sums, and the bookings with captured money, newest first")

@@ -14,6 +14,7 @@ import org.coachconnect.kernel.Page;
 import org.coachconnect.payments.LedgerEntryView;
 import org.coachconnect.payments.LedgerFacade;
 import org.coachconnect.payments.TrialBalance;
+import org.coachconnect.web.replica.ReadsReplica;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +29,7 @@ public class LedgerResource {
     private LedgerFacade ledger;
 
     @GET
+    @ReadsReplica
     @Path("/trial-balance")
     @RolesAllowed("ADMIN")
     @Operation(summary = "Debit and credit balances of all accounts per currency, in minor units")
@@ -37,6 +39,7 @@ public class LedgerResource {
     }
 
     @GET
+    @ReadsReplica
     @Path("/entries")
     @RolesAllowed("ADMIN")
     @Operation(summary = "The ledger entries of a booking in the order of their booking")

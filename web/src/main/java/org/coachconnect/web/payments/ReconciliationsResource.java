@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.coachconnect.kernel.Page;
 import org.coachconnect.payments.LedgerFacade;
 import org.coachconnect.payments.ReconciliationView;
+import org.coachconnect.web.replica.ReadsReplica;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +26,7 @@ public class ReconciliationsResource {
     private LedgerFacade ledger;
 
     @GET
+    @ReadsReplica
     @RolesAllowed("ADMIN")
     @Operation(summary = "The latest 100 comparisons, one per night and currency")
     @APIResponse(responseCode = "200", description = "A difference other than zero needs a person")

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.coachconnect.search.SearchAnalytics;
 import org.coachconnect.search.SearchFacade;
+import org.coachconnect.web.replica.ReadsReplica;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -29,6 +30,7 @@ public class SearchAnalyticsResource {
     private SearchFacade search;
 
     @GET
+    @ReadsReplica
     @RolesAllowed("ADMIN")
     @Operation(summary = "The most frequent searches, and those that found nobody")
     @APIResponse(responseCode = "200", description = "Counts of all organisations; no persons")

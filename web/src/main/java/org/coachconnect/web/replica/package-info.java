@@ -1,0 +1,5 @@
+/** Which requests may be answered by a replica of the database. */
+@NullMarked
+package org.coachconnect.web.replica;
+
+import org.jspecify.annotations.NullMarked;
