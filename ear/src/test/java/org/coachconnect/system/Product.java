@@ -20,12 +20,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** The running product of this test JVM. */
+/** The running product of this test JVM: behind a PgBouncer where there is one, and with a replica of its database. */
 final class Product {
     private static final Duration START = Duration.ofMinutes(4);
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
@@ -36,7 +39,12 @@ final class Product {
 
     private final Path data = Path.of("target/system-data").toAbsolutePath();
     private final Map<String, Integer> ports = new LinkedHashMap<>();
+    private final int poolerPort = freePort();
+    private final int standbyPort = freePort();
+    private final boolean pooled = Pooler.isAvailable();
     private final Process launcher;
+    private @Nullable Pooler pooler;
+    private @Nullable Standby standby;
 
     private Product() throws IOException {
         for (String port : new String[] {"HTTP", "HTTPS", "DB", "BROKER", "SMTP", "MAIL", "SANDBOX", "HAZELCAST"}) {
@@ -44,6 +52,9 @@ final class Product {
         }
         launcher = launch();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+        if (pooled) {
+            startPooler();
+        }
         awaitReady();
     }
 
@@ -79,12 +90,51 @@ final class Product {
                 secret("db.superuser-password"));
     }
 
-    /** A connection as the product's own role. */
+    /** A connection as the product's own role, on the way that the product takes. */
     Connection databaseAsApplication() throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://localhost:" + ports.get("DB") + "/coachconnect",
+                "jdbc:postgresql://localhost:" + (pooled ? poolerPort : ports.get("DB"))
+                        + "/coachconnect?prepareThreshold=0",
                 "coachconnect_app",
                 secret("db.password"));
+    }
+
+    Optional<Pooler> pooler() {
+        return Optional.ofNullable(pooler);
+    }
+
+    /** The replica, made at the first call; until then the product knows where it will be and does without. */
+    synchronized Standby standby() {
+        Standby made = standby;
+        if (made == null) {
+            try {
+                made = Standby.of(
+                        data.resolve("postgres/data"),
+                        ports.getOrDefault("DB", 0),
+                        postgres().info().command().orElseThrow(),
+                        data.resolve("standby"),
+                        standbyPort,
+                        secret("db.superuser-password"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            standby = made;
+        }
+        return made;
+    }
+
+    /** PostgreSQL with all of its backends. */
+    void signalDatabase(String signal) {
+        ProcessHandle server = postgres();
+        List<String> command = new ArrayList<>(List.of("kill", "-" + signal, Long.toString(server.pid())));
+        server.descendants().forEach(backend -> command.add(Long.toString(backend.pid())));
+        run(command);
+    }
+
+    private ProcessHandle postgres() {
+        return ProcessHandle.of(Long.parseLong(pid("postgres"))).orElseThrow();
     }
 
     /** Ends a part of the product the hard way, with {@code kill -9}; the launcher is to bring it back. */
@@ -94,11 +144,12 @@ final class Product {
 
     /** Sends a signal, e.g. STOP and CONT, to a part: {@code liberty}, {@code broker}, {@code postgres}, {@code sandbox}. */
     void signal(String signal, String part) {
+        run(List.of("kill", "-" + signal, pid(part)));
+    }
+
+    private static void run(List<String> command) {
         try {
-            new ProcessBuilder("kill", "-" + signal, pid(part))
-                    .inheritIO()
-                    .start()
-                    .waitFor(5, SECONDS);
+            new ProcessBuilder(command).inheritIO().start().waitFor(5, SECONDS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -146,17 +197,51 @@ final class Product {
         ports.forEach((name, port) -> builder.environment().put("COACHCONNECT_" + name + "_PORT", port.toString()));
         builder.environment().put("COACHCONNECT_DATA", data.toString());
         builder.environment().put("COACHCONNECT_DEMO", System.getProperty("system.demo", "true"));
+        builder.environment()
+                .put(
+                        "COACHCONNECT_JVM_ARGS",
+                        "-Dcoachconnect.db.replica-host=127.0.0.1 -Dcoachconnect.db.replica-port=" + standbyPort
+                                + (pooled
+                                        ? " -Dcoachconnect.db.prepare-threshold=0 -Dcoachconnect.db.port=" + poolerPort
+                                        : ""));
         return builder.directory(ROOT.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(LOG.toFile())
                 .start();
     }
 
+    /** Its passwords are made by the launcher, long before the server asks for a connection. */
+    private void startPooler() throws IOException {
+        await("the launcher has made its secrets")
+                .atMost(START)
+                .until(() -> !launcher.isAlive() || Files.exists(data.resolve("keys/secrets.properties")));
+        pooler = Pooler.start(
+                data.resolve("pgbouncer"),
+                poolerPort,
+                ports.getOrDefault("DB", 0),
+                secret("db.password"),
+                secret("db.migrator-password"));
+    }
+
     private void stop() {
+        stopDatabaseParts();
         launcher.destroy();
         try {
             if (!launcher.waitFor(60, SECONDS)) {
                 launcher.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (pooler != null) {
+            pooler.stop();
+        }
+    }
+
+    private void stopDatabaseParts() {
+        try {
+            if (standby != null) {
+                standby.kill();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
