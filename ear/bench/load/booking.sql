@@ -9,7 +9,8 @@
 \set at :day + :hour / 12 * 86400 + (8 + :hour % 12) * 3600
 
 BEGIN;
-SELECT set_config('coachconnect.organisation', :org, true);
+SELECT set_config('coachconnect.organisation', :org, true), set_config('lock_timeout', '10s', true),
+    set_config('statement_timeout', '20s', true), set_config('idle_in_transaction_session_timeout', '30s', true);
 INSERT INTO platform.idempotent_request AS r (person_id, key, organisation_id, fingerprint, started_at)
     SELECT (100000000000 + :player || '70008000000000000000')::uuid, 'anchor-' || :number, :org::uuid,
         md5(:number::text) || md5(:coach::text), now()
@@ -19,7 +20,8 @@ INSERT INTO platform.idempotent_request AS r (person_id, key, organisation_id, f
 COMMIT;
 
 BEGIN;
-SELECT set_config('coachconnect.organisation', :org, true);
+SELECT set_config('coachconnect.organisation', :org, true), set_config('lock_timeout', '10s', true),
+    set_config('statement_timeout', '20s', true), set_config('idle_in_transaction_session_timeout', '30s', true);
 SELECT id, accepted_at, answer_by, capture_attempts, completed_at, contest_until, created_at, due_at, history, hold_expires_at,
     reason, refund_amount, started_at, state, updated_at, version, instant_booking, note, offering_id, organisation_id, price_amount,
     price_currency, request_key,
@@ -46,8 +48,13 @@ SELECT id, accepted_at, answer_by, capture_attempts, completed_at, contest_until
     proposed_starts_at, blocked_from, blocked_to, ends_at, starts_at
     FROM bookings.booking
     WHERE player_person_id = (100000000000 + :player || '70008000000000000000')::uuid AND request_key = 'anchor-' || :number;
-SELECT set_config('coachconnect.organisation', '*', true);
-SELECT id FROM bookings.booking WHERE ((coach_person_id = (100000000000 + :coach || '70009000000000000000')::uuid
+SELECT set_config('coachconnect.organisation', '*', true), set_config('lock_timeout', '10s', true),
+    set_config('statement_timeout', '20s', true), set_config('idle_in_transaction_session_timeout', '30s', true);
+SELECT id FROM bookings.booking
+    WHERE (coach_person_id IN ((100000000000 + :coach || '70009000000000000000')::uuid, (100000000000 + :player || '70008000000000000000')::uuid)
+        OR player_person_id IN ((100000000000 + :coach || '70009000000000000000')::uuid, (100000000000 + :player || '70008000000000000000')::uuid))
+    AND starts_at > to_timestamp(:at) - interval '1 day' AND starts_at < to_timestamp(:at + 3600) + interval '1 day'
+    AND ((coach_person_id = (100000000000 + :coach || '70009000000000000000')::uuid
         AND blocked && tstzrange(to_timestamp(:at), to_timestamp(:at + 3600), '[)'))
     OR (player_person_id IN ((100000000000 + :coach || '70009000000000000000')::uuid, (100000000000 + :player || '70008000000000000000')::uuid)
         AND session && tstzrange(to_timestamp(:at), to_timestamp(:at + 3600), '[)'))
@@ -55,7 +62,8 @@ SELECT id FROM bookings.booking WHERE ((coach_person_id = (100000000000 + :coach
         AND session && tstzrange(to_timestamp(:at), to_timestamp(:at + 3600), '[)')))
     AND state IN ('HELD', 'PENDING_PAYMENT', 'AWAITING_COACH', 'CONFIRMED', 'IN_PROGRESS', 'DELIVERED', 'SETTLED', 'NO_SHOW_PLAYER',
         'NO_SHOW_COACH', 'DISPUTED') AND id IS DISTINCT FROM NULL::uuid LIMIT 1;
-SELECT set_config('coachconnect.organisation', :org, true);
+SELECT set_config('coachconnect.organisation', :org, true), set_config('lock_timeout', '10s', true),
+    set_config('statement_timeout', '20s', true), set_config('idle_in_transaction_session_timeout', '30s', true);
 INSERT INTO bookings.booking (id, accepted_at, answer_by, capture_attempts, completed_at, contest_until, created_at, due_at, history, hold_expires_at,
     reason, refund_amount, started_at, state, updated_at, version, instant_booking, note, offering_id, organisation_id, price_amount,
     price_currency, request_key,
@@ -75,7 +83,8 @@ INSERT INTO platform.outbox (id, context, type, organisation_id, subject_id, bod
 COMMIT;
 
 BEGIN;
-SELECT set_config('coachconnect.organisation', :org, true);
+SELECT set_config('coachconnect.organisation', :org, true), set_config('lock_timeout', '10s', true),
+    set_config('statement_timeout', '20s', true), set_config('idle_in_transaction_session_timeout', '30s', true);
 UPDATE platform.idempotent_request SET status = 201, body = repeat('anchor ', 110)
     FROM (SELECT set_config('synchronous_commit', 'off', true)) AS unhurried
     WHERE person_id = (100000000000 + :player || '70008000000000000000')::uuid AND key = 'anchor-' || :number;
