@@ -55,12 +55,12 @@ record DataFolder(Path root) {
         return root.resolve("broker");
     }
 
-    Path liberty() {
-        return root.resolve("liberty");
+    Path liberty(Node node) {
+        return root.resolve(node.name());
     }
 
-    Path search() {
-        return root.resolve("search");
+    Path search(Node node) {
+        return root.resolve(node.named("search"));
     }
 
     Path sandbox() {

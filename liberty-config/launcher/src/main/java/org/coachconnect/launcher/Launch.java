@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /** One run from its first line to its last. */
 final class Launch {
+    private static final Duration STARTING = Duration.ofMinutes(7);
+
     private final Console console;
     private final Map<String, String> environment;
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -56,27 +60,44 @@ final class Launch {
         console.say("Mail catcher on port %d, SMTP on %d"
                 .formatted(settings.port(Settings.Port.MAIL), settings.port(Settings.Port.SMTP)));
         running.start(mail);
-        Part sandbox = parts.sandbox();
+        Part sandbox = parts.sandbox(environment.getOrDefault(
+                "COACHCONNECT_PUBLIC_URL", "http://127.0.0.1:" + settings.port(Settings.Port.HTTP)));
         if (settings.sandbox()) {
             console.say("Stripe sandbox (no bank) on port %d".formatted(settings.port(Settings.Port.SANDBOX)));
             running.start(sandbox);
         } else {
             console.say("Stripe itself, with the key in COACHCONNECT_STRIPE_SECRET_KEY; no sandbox");
         }
-        new WorkArea(tree, folder).refresh();
-        Part liberty = parts.liberty(parts.libertyEnvironment(environment, keys));
-        console.say("Open Liberty on port %d, https on %d"
-                .formatted(settings.port(Settings.Port.HTTP), settings.port(Settings.Port.HTTPS)));
-        running.start(liberty);
+        Part liberty = start(settings.nodes().get(0), parts, keys, running);
 
         running.await(broker, Duration.ofSeconds(60), 2);
         running.await(mail, Duration.ofSeconds(60), 2);
         if (settings.sandbox()) {
             running.await(sandbox, Duration.ofSeconds(60), 2);
         }
-        running.await(liberty, Duration.ofSeconds(420), 1);
+        running.await(liberty, STARTING, 1);
+        startOthers(settings, parts, keys, running);
         running.watchAll();
         console.plain(new Welcome(settings, folder, console.elapsed()).text());
+    }
+
+    /** After the first, which makes the schema and the demo data. */
+    private void startOthers(Settings settings, Parts parts, JwtKeys keys, Supervisor running) throws StartFailure {
+        List<Part> others = new ArrayList<>();
+        for (Node node : settings.nodes().subList(1, settings.nodes().size())) {
+            others.add(start(node, parts, keys, running));
+        }
+        for (Part other : others) {
+            running.await(other, STARTING, 1);
+        }
+    }
+
+    private Part start(Node node, Parts parts, JwtKeys keys, Supervisor running) throws StartFailure {
+        console.say("Open Liberty%s on port %d, https on %d"
+                .formatted(node.isFirst() ? "" : ", node " + node.number(), node.http(), node.https()));
+        Part part = parts.liberty(node, parts.libertyEnvironment(node, environment, keys));
+        running.start(part);
+        return part;
     }
 
     void untilStopped() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The parts that are Java: the broker, the mail catcher, the sandbox and Liberty. */
@@ -80,7 +81,8 @@ final class Parts {
                 () -> Ports.answers(smtp) && answers(api, "/api/service/readiness"));
     }
 
-    Part sandbox() {
+    /** @param webhooks the address of the application, or of what stands before it */
+    Part sandbox(String webhooks) {
         int port = port(Settings.Port.SANDBOX);
         return java(
                 "sandbox",
@@ -96,13 +98,12 @@ final class Parts {
                         "SANDBOX_SECRET_KEY", secrets.get("stripe.secret-key"),
                         "SANDBOX_PUBLISHABLE_KEY", secrets.get("stripe.publishable-key"),
                         "SANDBOX_WEBHOOK_SECRET", secrets.get("stripe.webhook-secret"),
-                        "SANDBOX_WEBHOOK_URL",
-                                "http://127.0.0.1:" + port(Settings.Port.HTTP) + "/api/v1/payments/webhooks/stripe"),
+                        "SANDBOX_WEBHOOK_URL", webhooks + "/api/v1/payments/webhooks/stripe"),
                 () -> answers(port, "/health"));
     }
 
-    Part liberty(Map<String, String> environment) {
-        String mark = mark("liberty", data);
+    Part liberty(Node node, Map<String, String> environment) {
+        String mark = mark(node.name(), data);
         List<String> command = List.of(
                 "/bin/sh",
                 tree.liberty().resolve("bin/server").toString(),
@@ -110,28 +111,33 @@ final class Parts {
                 "coachconnect",
                 mark,
                 "-Dcoachconnect.hazelcast.config=" + uri(tree.server().resolve("hazelcast.xml")),
-                "-Dcoachconnect.hazelcast.port=" + port(Settings.Port.HAZELCAST),
-                "-Dcoachconnect.hazelcast.members=127.0.0.1:" + port(Settings.Port.HAZELCAST));
+                "-Dcoachconnect.hazelcast.port=" + node.hazelcast(),
+                "-Dcoachconnect.hazelcast.members=" + members());
         return new Part(
-                "liberty",
+                node.name(),
                 Commands.detached(command),
                 environment,
                 mark,
                 OwnProcess.Signal.TERMINATE,
                 Duration.ofSeconds(40),
-                () -> {},
+                new WorkArea(tree, data.liberty(node))::refresh,
                 () -> {
-                    if (answers(port(Settings.Port.HTTP), "/health/ready")) {
+                    if (answers(node.http(), "/health/ready")) {
                         return true;
                     }
-                    refuseIfApplicationFailed();
+                    refuseIfApplicationFailed(data.log(node.name()));
                     return false;
                 });
     }
 
+    private String members() {
+        return settings.nodes().stream()
+                .map(node -> "127.0.0.1:" + node.hazelcast())
+                .collect(Collectors.joining(","));
+    }
+
     /** Liberty itself goes on when the application does not start. */
-    private void refuseIfApplicationFailed() throws StartFailure {
-        Path log = data.log("liberty");
+    private static void refuseIfApplicationFailed(Path log) throws StartFailure {
         try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
             Optional<String> failure = lines.filter(
                             line -> APPLICATION_FAILED.matcher(line).find())
@@ -181,7 +187,7 @@ final class Parts {
     }
 
     /** What Liberty and the application are told; what the person has set comes first, but never a secret of ours. */
-    Map<String, String> libertyEnvironment(Map<String, String> given, JwtKeys keys) {
+    Map<String, String> libertyEnvironment(Node node, Map<String, String> given, JwtKeys keys) {
         Map<String, String> told = new HashMap<>();
         String site = "http://localhost:" + port(Settings.Port.HTTP);
         told.put("COACHCONNECT_MODE", "embedded");
@@ -191,10 +197,11 @@ final class Parts {
         told.put("COACHCONNECT_JWT_ISSUER", site);
         told.put("COACHCONNECT_MAIL_CATCHER_URL", "http://localhost:" + port(Settings.Port.MAIL));
         told.put("COACHCONNECT_MAIL_FROM", "Esport Coach Connect <no-reply@demo.test>");
-        told.put("COACHCONNECT_SEARCH_DIRECTORY", data.search().toString());
+        told.put("COACHCONNECT_SEARCH_DIRECTORY", data.search(node).toString());
         told.put("COACHCONNECT_ICE_SERVERS", "[]");
         told.put("COACHCONNECT_BCRYPT_COST", "10");
         told.put("COACHCONNECT_LOG_LEVEL", "INFO");
+        told.put("COACHCONNECT_DRAIN_SECONDS", "0");
         told.put("COACHCONNECT_ADMIN_CENTER_USER", "operator");
         told.replaceAll((name, usual) -> given.getOrDefault(name, usual));
 
@@ -203,8 +210,8 @@ final class Parts {
         told.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", uri(keys.publicKey()));
         told.put("COACHCONNECT_JWT_PRIVATE_KEY_LOCATION", uri(keys.privateKey()));
         told.put("COACHCONNECT_DEMO_ENABLED", Boolean.toString(settings.demo()));
-        told.put("COACHCONNECT_HTTP_PORT", Integer.toString(port(Settings.Port.HTTP)));
-        told.put("COACHCONNECT_HTTPS_PORT", Integer.toString(port(Settings.Port.HTTPS)));
+        told.put("COACHCONNECT_HTTP_PORT", Integer.toString(node.http()));
+        told.put("COACHCONNECT_HTTPS_PORT", Integer.toString(node.https()));
         told.put(
                 "COACHCONNECT_DB_HOST",
                 settings.givenDatabase().map(Settings.GivenDatabase::host).orElse("127.0.0.1"));
@@ -233,8 +240,8 @@ final class Parts {
         }
         told.put("JAVA_HOME", System.getProperty("java.home"));
         told.put("WLP_USER_DIR", tree.liberty().resolve("usr").toString());
-        told.put("WLP_OUTPUT_DIR", data.liberty().toString());
-        told.put("LOG_DIR", data.logs().resolve("liberty").toString());
+        told.put("WLP_OUTPUT_DIR", data.liberty(node).toString());
+        told.put("LOG_DIR", data.logs().resolve(node.name()).toString());
         told.put(
                 "JVM_ARGS",
                 "-Xmx512m -Xss512k -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "

@@ -14,10 +14,10 @@ final class Ports {
 
     static void checkFree(Settings settings) throws StartFailure {
         List<String> busy = new ArrayList<>();
-        for (Settings.Port port : Settings.Port.values()) {
-            if (settings.runs(port) && !free(settings.port(port))) {
+        for (Settings.Listener listener : settings.ownListeners()) {
+            if (!free(listener.port())) {
                 busy.add("Port %d (%s) is busy: stop what listens there, or set %s to another port."
-                        .formatted(settings.port(port), port.purpose, port.variable));
+                        .formatted(listener.port(), listener.purpose(), listener.variable()));
             }
         }
         if (!busy.isEmpty()) {

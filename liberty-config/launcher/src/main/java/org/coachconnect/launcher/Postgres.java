@@ -21,7 +21,6 @@ final class Postgres {
             Map.entry("synchronous_commit", "on"),
             Map.entry("full_page_writes", "on"),
             Map.entry("password_encryption", "scram-sha-256"),
-            Map.entry("max_connections", "80"),
             Map.entry("shared_buffers", "64MB"),
             Map.entry("max_wal_size", "512MB"),
             Map.entry("io_method", "sync"),
@@ -65,6 +64,7 @@ final class Postgres {
                 cluster.toString(),
                 "-p",
                 Integer.toString(settings.port(Settings.Port.DB))));
+        command.addAll(List.of("-c", "max_connections=" + connections()));
         CONFIGURATION.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         return new Part(
                 "postgres",
@@ -75,6 +75,11 @@ final class Postgres {
                 Duration.ofSeconds(30),
                 this::removeStaleLock,
                 () -> DatabaseSetup.accepts(settings, secrets));
+    }
+
+    /** A pool and a migration for each node, and some for people. */
+    private int connections() {
+        return 40 + 40 * settings.nodes().size();
     }
 
     static String mark(DataFolder data) {

@@ -9,6 +9,9 @@ record Welcome(Settings settings, DataFolder data, Duration time) {
         StringBuilder text = new StringBuilder(1024);
         text.append("%nEsport Coach Connect is ready (%.1f s)%n%n".formatted(time.toMillis() / 1000.0));
         row(text, "Application", "http://localhost:" + settings.port(Settings.Port.HTTP));
+        for (Node node : settings.nodes().subList(1, settings.nodes().size())) {
+            row(text, "Node " + node.number(), "http://localhost:" + node.http());
+        }
         row(text, "API", "http://localhost:" + settings.port(Settings.Port.HTTP) + "/openapi/ui");
         row(text, "Mail catcher", "http://localhost:" + settings.port(Settings.Port.MAIL));
         if (settings.sandbox()) {

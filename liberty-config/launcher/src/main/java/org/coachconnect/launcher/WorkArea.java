@@ -11,27 +11,26 @@ import java.nio.file.Path;
  */
 final class WorkArea {
     private final BuiltTree tree;
-    private final DataFolder data;
+    private final Path output;
 
-    WorkArea(BuiltTree tree, DataFolder data) {
+    WorkArea(BuiltTree tree, Path output) {
         this.tree = tree;
-        this.data = data;
+        this.output = output;
     }
 
     /** Drops the work area when the application was built since it was filled. */
     void refresh() throws StartFailure {
-        Path mark = data.liberty().resolve("built");
+        Path mark = output.resolve("built");
         try {
             String built = Files.getLastModifiedTime(tree.application()) + " " + Files.size(tree.application());
             if (Files.exists(mark) && built.equals(Files.readString(mark))) {
                 return;
             }
-            DataFolder.delete(data.liberty().resolve("coachconnect/workarea"));
-            Files.createDirectories(data.liberty());
+            DataFolder.delete(output.resolve("coachconnect/workarea"));
+            Files.createDirectories(output);
             Files.writeString(mark, built);
         } catch (IOException e) {
-            throw new StartFailure(
-                    "The work area in %s cannot be renewed: %s".formatted(data.liberty(), e.getMessage()), e);
+            throw new StartFailure("The work area in %s cannot be renewed: %s".formatted(output, e.getMessage()), e);
         }
     }
 }

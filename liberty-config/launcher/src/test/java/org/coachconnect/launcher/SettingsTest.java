@@ -61,6 +61,30 @@ class SettingsTest {
     }
 
     @Test
+    void furtherNodesHavePortsOfTheirOwn() throws StartFailure {
+        Settings settings = Settings.from(Map.of("COACHCONNECT_NODES", "3", "COACHCONNECT_HAZELCAST_PORT_3", "5703"));
+
+        assertThat(settings.nodes())
+                .containsExactly(
+                        new Node(1, 9080, 9443, 9057), new Node(2, 9180, 9543, 9157), new Node(3, 9280, 9643, 5703));
+        assertThat(settings.nodes()).extracting(Node::name).containsExactly("liberty", "liberty-2", "liberty-3");
+        assertThat(settings.ownListeners())
+                .contains(new Settings.Listener(9180, "the application of node 2", "COACHCONNECT_HTTP_PORT_2"));
+    }
+
+    @Test
+    void aFurtherNodeCannotTakeAnotherPartsPort() {
+        assertThatThrownBy(() -> Settings.from(Map.of("COACHCONNECT_NODES", "2", "COACHCONNECT_HTTP_PORT_2", "9032")))
+                .hasMessageContaining("COACHCONNECT_DB_PORT and COACHCONNECT_HTTP_PORT_2 both say 9032");
+    }
+
+    @Test
+    void thereAreOneToNineNodes() {
+        assertThatThrownBy(() -> Settings.from(Map.of("COACHCONNECT_NODES", "10")))
+                .hasMessage("COACHCONNECT_NODES must be a number from 1 to 9, not '10'.");
+    }
+
+    @Test
     void aFlagIsTrueOrFalse() {
         assertThatThrownBy(() -> Settings.from(Map.of("COACHCONNECT_DEMO", "yes")))
                 .hasMessage("COACHCONNECT_DEMO must be true or false, not 'yes'.");
