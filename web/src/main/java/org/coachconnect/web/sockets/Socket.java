@@ -11,6 +11,8 @@ import org.coachconnect.web.json.ApiJson;
 public final class Socket {
     /** RFC 6455: the other side does not keep to the rules. */
     public static final int POLICY_VIOLATED = 1008;
+    /** IANA's registry: connect again, the service comes back. */
+    static final int SERVICE_RESTART = 1012;
 
     private final UUID id = Ids.next();
     private final Admission admission;

@@ -3,19 +3,24 @@ package org.coachconnect.web.sockets;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.websocket.Session;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.coachconnect.kernel.DomainException;
 import org.coachconnect.kernel.Kind;
 import org.coachconnect.kernel.Scope;
+import org.coachconnect.platform.NodeStopping;
 import org.coachconnect.web.problems.Problems;
 
 /**
@@ -30,6 +35,9 @@ public class SocketConnections {
     private static final Logger LOG = Logger.getLogger(SocketConnections.class.getName());
 
     private record Connection(Socket socket, SocketChannel channel) {}
+
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
+    private static final Duration POLL = Duration.ofMillis(20);
 
     private final Map<String, Connection> open = new ConcurrentHashMap<>();
 
@@ -123,6 +131,17 @@ public class SocketConnections {
 
     void beat() {
         List.copyOf(open.values()).forEach(connection -> connection.channel().beat(connection.socket()));
+    }
+
+    /** Sends all clients to the other nodes and waits, to a bound, until what they leave behind is cleaned up. */
+    void leave(@Observes NodeStopping stopping) {
+        List.copyOf(open.values())
+                .forEach(connection ->
+                        connection.socket().close(Socket.SERVICE_RESTART, "The node stops; connect again and resume"));
+        Instant end = Instant.now().plus(FAREWELL);
+        while (!open.isEmpty() && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(POLL.toNanos());
+        }
     }
 
     private void work(Connection connection, String text) {

@@ -36,6 +36,7 @@ public class IndexFollower {
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicBoolean wanted = new AtomicBoolean();
     private final AtomicBoolean failing = new AtomicBoolean();
+    private final AtomicBoolean complete = new AtomicBoolean();
     private final CatchUp catchUp = new CatchUp();
 
     /** Asks for a round soon, on another thread. */
@@ -44,6 +45,11 @@ public class IndexFollower {
         if (!running.get()) {
             executor.execute(this::follow);
         }
+    }
+
+    /** Whether the first round is through. */
+    public boolean isComplete() {
+        return complete.get();
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
@@ -57,6 +63,7 @@ public class IndexFollower {
             try {
                 while (wanted.getAndSet(false)) {
                     Scope.platform(() -> catchUp.run(changed, index));
+                    complete.set(true);
                 }
                 failing.set(false);
             } catch (RuntimeException e) {
