@@ -67,6 +67,9 @@ public interface IdentityFacade {
      */
     void resetPassword(ResetPassword command);
 
+    /** Whether the session of an access token has neither been ended nor run out; asked at every request. */
+    boolean isSessionLive(UUID sessionId);
+
     /**
      * Makes the token of a verification mail: 24 hours, replaces those before; only its hash is kept. Joins the caller's
      * transaction.

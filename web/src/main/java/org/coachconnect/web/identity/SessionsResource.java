@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonString;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,12 +11,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.coachconnect.identity.IdentityFacade;
 import org.coachconnect.identity.SessionView;
 import org.coachconnect.kernel.Page;
 import org.coachconnect.web.security.RequestCaller;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,9 +33,6 @@ public class SessionsResource {
     @Inject
     private RequestCaller caller;
 
-    @Inject
-    private JsonWebToken token;
-
     /** @param current whether this request's access token belongs to the session */
     public record DeviceView(
             UUID id, String device, Instant createdAt, Instant lastUsedAt, Instant expiresAt, boolean current) {}
@@ -45,10 +41,11 @@ public class SessionsResource {
     @RolesAllowed({"PLAYER", "COACH", "ORG_ADMIN", "ADMIN"})
     @Operation(summary = "The devices signed in, the last used first, at most 100")
     public Page<DeviceView> list() {
-        String current = currentSession();
+        Optional<UUID> current = caller.session();
         return new Page<>(
                 identity.sessions(caller.get()).stream()
-                        .map(session -> view(session, session.id().toString().equals(current)))
+                        .map(session -> view(
+                                session, current.filter(session.id()::equals).isPresent()))
                         .toList(),
                 null);
     }
@@ -56,16 +53,11 @@ public class SessionsResource {
     @DELETE
     @Path("/{id}")
     @RolesAllowed({"PLAYER", "COACH", "ORG_ADMIN", "ADMIN"})
-    @Operation(summary = "Sign a device out; its access token still lives for up to ten minutes")
+    @Operation(summary = "Sign a device out; its access token is refused from now on")
     @APIResponse(responseCode = "204", description = "Signed out")
     @APIResponse(responseCode = "404", description = "not-found: no live session of the caller")
     public void revoke(@PathParam("id") UUID id) {
         identity.revokeSession(caller.get(), id);
-    }
-
-    private String currentSession() {
-        Object claim = token.getClaim("sid");
-        return claim instanceof JsonString text ? text.getString() : String.valueOf(claim);
     }
 
     private static DeviceView view(SessionView session, boolean current) {

@@ -33,6 +33,13 @@ public class RequestCaller {
         return request.getUserPrincipal() instanceof JsonWebToken token ? Optional.of(caller(token)) : Optional.empty();
     }
 
+    /** The sign-in session that the caller's token belongs to. */
+    public Optional<UUID> session() {
+        return request.getUserPrincipal() instanceof JsonWebToken token
+                ? Optional.of(UUID.fromString(claim(token, "sid")))
+                : Optional.empty();
+    }
+
     private static Caller caller(JsonWebToken token) {
         return new Caller(
                 UUID.fromString(token.getSubject()),

@@ -17,14 +17,17 @@ import org.coachconnect.outbox.Outbox;
 class CoachAnnouncements {
     private final Offerings offerings;
     private final Outbox outbox;
+    private final CoachPages pages;
 
     @Inject
-    CoachAnnouncements(Offerings offerings, Outbox outbox) {
+    CoachAnnouncements(Offerings offerings, Outbox outbox, CoachPages pages) {
         this.offerings = offerings;
         this.outbox = outbox;
+        this.pages = pages;
     }
 
     void changed(CoachProfile profile) {
+        pages.changed(profile.organisationId(), profile.id());
         ProfileDetails details = profile.details();
         GeoPoint location = details.location();
         outbox.append(new CoachProfileChanged(

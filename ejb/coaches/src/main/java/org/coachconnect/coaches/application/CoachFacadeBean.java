@@ -1,6 +1,8 @@
 package org.coachconnect.coaches.application;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -60,6 +62,8 @@ public class CoachFacadeBean implements CoachFacade {
     private BusyTimes busyTimes;
     private NextFreeRefresh nextFree;
     private CoachAnnouncements announcements;
+    private CoachPages pages;
+    private CoachReader reader;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -74,6 +78,8 @@ public class CoachFacadeBean implements CoachFacade {
             BusyTimes busyTimes,
             NextFreeRefresh nextFree,
             CoachAnnouncements announcements,
+            CoachPages pages,
+            CoachReader reader,
             Clock clock) {
         this.profiles = profiles;
         this.offerings = offerings;
@@ -82,6 +88,8 @@ public class CoachFacadeBean implements CoachFacade {
         this.busyTimes = busyTimes;
         this.nextFree = nextFree;
         this.announcements = announcements;
+        this.pages = pages;
+        this.reader = reader;
         this.clock = clock;
     }
 
@@ -126,8 +134,9 @@ public class CoachFacadeBean implements CoachFacade {
     }
 
     @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public CoachView get(UUID coachId) {
-        return view(profile(coachId));
+        return pages.get(coachId, () -> reader.read(coachId));
     }
 
     @Override

@@ -22,6 +22,7 @@ public class CoachProjections {
     private BusyTimes busyTimes;
     private NextFreeRefresh nextFree;
     private CoachAnnouncements announcements;
+    private CoachPages pages;
 
     @SuppressWarnings("NullAway.Init")
     public CoachProjections() {}
@@ -32,12 +33,14 @@ public class CoachProjections {
             Standings standings,
             BusyTimes busyTimes,
             NextFreeRefresh nextFree,
-            CoachAnnouncements announcements) {
+            CoachAnnouncements announcements,
+            CoachPages pages) {
         this.profiles = profiles;
         this.standings = standings;
         this.busyTimes = busyTimes;
         this.nextFree = nextFree;
         this.announcements = announcements;
+        this.pages = pages;
     }
 
     /** A booking takes the coach's time, or takes another time than before. */
@@ -52,7 +55,10 @@ public class CoachProjections {
 
     /** The coach's visible ratings are others than before. */
     public void ratingIs(UUID coachId, double mean, long count) {
-        standings.lock(coachId).ifPresent(standing -> standing.rated(mean, count));
+        standings.lock(coachId).ifPresent(standing -> {
+            standing.rated(mean, count);
+            pages.changed(standing.organisationId(), coachId);
+        });
     }
 
     /** A person has another name; nothing happens for somebody who does not coach. */

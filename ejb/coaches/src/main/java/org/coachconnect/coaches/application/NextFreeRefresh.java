@@ -39,6 +39,7 @@ public class NextFreeRefresh {
     private Standings standings;
     private BusyTimes busyTimes;
     private Outbox outbox;
+    private CoachPages pages;
     private Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -52,6 +53,7 @@ public class NextFreeRefresh {
             Standings standings,
             BusyTimes busyTimes,
             Outbox outbox,
+            CoachPages pages,
             Clock clock) {
         this.profiles = profiles;
         this.offerings = offerings;
@@ -59,6 +61,7 @@ public class NextFreeRefresh {
         this.standings = standings;
         this.busyTimes = busyTimes;
         this.outbox = outbox;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -108,6 +111,7 @@ public class NextFreeRefresh {
         boolean changed = standing.nextFreeIs(next, now);
         standings.flush();
         if (changed) {
+            pages.changed(standing.organisationId(), standing.coachId());
             outbox.append(new CoachNextFreeChanged(standing.coachId(), standing.nextFreeAt()));
         }
     }

@@ -22,6 +22,7 @@ import org.coachconnect.kernel.Ids;
 import org.coachconnect.kernel.Money;
 import org.coachconnect.kernel.Role;
 import org.coachconnect.kernel.Scope;
+import org.coachconnect.testing.HeapCache;
 import org.coachconnect.testing.RecordingOutbox;
 import org.coachconnect.testing.SettableClock;
 
@@ -30,7 +31,8 @@ final class Office {
     final SettableClock clock = SettableClock.at("2026-01-15T12:00:00Z");
     final RecordingOutbox outbox = new RecordingOutbox();
     final InMemoryStores stores = new InMemoryStores();
-    final CoachAnnouncements announcements = new CoachAnnouncements(stores.offerings(), outbox);
+    final CoachPages pages = new CoachPages(new HeapCache<>());
+    final CoachAnnouncements announcements = new CoachAnnouncements(stores.offerings(), outbox, pages);
     final NextFreeRefresh nextFree = new NextFreeRefresh(
             stores.profiles(),
             stores.offerings(),
@@ -38,6 +40,7 @@ final class Office {
             stores.standings(),
             stores.busyTimes(),
             outbox,
+            pages,
             clock);
     final CoachFacade coaches = new CoachFacadeBean(
             stores.profiles(),
@@ -47,9 +50,11 @@ final class Office {
             stores.busyTimes(),
             nextFree,
             announcements,
+            pages,
+            new CoachReader(stores.profiles(), stores.standings(), stores.offerings()),
             clock);
-    final CoachProjections projections =
-            new CoachProjections(stores.profiles(), stores.standings(), stores.busyTimes(), nextFree, announcements);
+    final CoachProjections projections = new CoachProjections(
+            stores.profiles(), stores.standings(), stores.busyTimes(), nextFree, announcements, pages);
     final VerificationFacade verifications = new VerificationFacadeBean(
             new VerificationDesk(stores.profiles(), stores.verifications(), announcements, outbox, clock));
 

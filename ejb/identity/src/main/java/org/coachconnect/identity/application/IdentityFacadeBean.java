@@ -78,6 +78,9 @@ public class IdentityFacadeBean implements IdentityFacade {
     @Inject
     private Attempts attempts;
 
+    @Inject
+    private LiveSessions live;
+
     public IdentityFacadeBean() {}
 
     IdentityFacadeBean(
@@ -87,7 +90,8 @@ public class IdentityFacadeBean implements IdentityFacade {
             OrganisationFacade organisations,
             PasswordHashes passwords,
             AccessTokens accessTokens,
-            Attempts attempts) {
+            Attempts attempts,
+            LiveSessions live) {
         this.registrations = registrations;
         this.signIns = signIns;
         this.mailed = mailed;
@@ -95,6 +99,7 @@ public class IdentityFacadeBean implements IdentityFacade {
         this.passwords = passwords;
         this.accessTokens = accessTokens;
         this.attempts = attempts;
+        this.live = live;
     }
 
     @Override
@@ -208,6 +213,11 @@ public class IdentityFacadeBean implements IdentityFacade {
     @Override
     public void revokeSession(Caller caller, UUID sessionId) {
         signIns.revoke(caller.personId(), sessionId);
+    }
+
+    @Override
+    public boolean isSessionLive(UUID sessionId) {
+        return live.isLive(sessionId, () -> Scope.platform(() -> signIns.isLive(sessionId)));
     }
 
     @Override

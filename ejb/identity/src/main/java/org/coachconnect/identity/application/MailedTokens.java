@@ -39,6 +39,9 @@ public class MailedTokens {
     @Inject
     private Attempts attempts;
 
+    @Inject
+    private LiveSessions live;
+
     @EJB
     private Outbox outbox;
 
@@ -52,12 +55,14 @@ public class MailedTokens {
             MailTokens tokens,
             SignInSessions sessions,
             Attempts attempts,
+            LiveSessions live,
             Outbox outbox,
             Clock clock) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.sessions = sessions;
         this.attempts = attempts;
+        this.live = live;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -103,7 +108,7 @@ public class MailedTokens {
         mailed.use(now);
         account.changePassword(newPasswordHash);
         accounts.flush();
-        sessions.revokeAll(account.id(), now);
+        sessions.revokeAll(account.id(), now).forEach(live::ended);
         tokens.forget(account.id(), TokenPurpose.PASSWORD_RESET);
     }
 

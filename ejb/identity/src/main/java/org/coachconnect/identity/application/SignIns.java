@@ -46,14 +46,18 @@ public class SignIns {
     private UserFacade users;
 
     @Inject
+    private LiveSessions live;
+
+    @Inject
     private Clock clock;
 
     public SignIns() {}
 
-    SignIns(Accounts accounts, SignInSessions sessions, UserFacade users, Clock clock) {
+    SignIns(Accounts accounts, SignInSessions sessions, UserFacade users, LiveSessions live, Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.users = users;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -119,7 +123,7 @@ public class SignIns {
                     Level.WARNING,
                     "A refresh token of session {0} was used again; the session is revoked",
                     session.id());
-            session.revoke(now);
+            end(session);
             return Optional.empty();
         }
         session.touch(now);
@@ -141,7 +145,7 @@ public class SignIns {
     public void end(String token) {
         sessions.claim(Secrets.hash(token))
                 .flatMap(found -> sessions.find(found.sessionId()))
-                .ifPresent(session -> session.revoke(clock.instant()));
+                .ifPresent(this::end);
     }
 
     public List<SignInSession> live(UUID personId) {
@@ -150,10 +154,21 @@ public class SignIns {
 
     public void revoke(UUID personId, UUID sessionId) {
         Instant now = clock.instant();
-        sessions.find(sessionId)
+        end(sessions.find(sessionId)
                 .filter(s -> s.personId().equals(personId) && s.isLive(now))
-                .orElseThrow(() -> new NotFound("session"))
-                .revoke(now);
+                .orElseThrow(() -> new NotFound("session")));
+    }
+
+    /** Whether the session has neither been ended nor run out; in the platform's scope. */
+    public boolean isLive(UUID sessionId) {
+        return sessions.find(sessionId)
+                .filter(session -> session.isLive(clock.instant()))
+                .isPresent();
+    }
+
+    private void end(SignInSession session) {
+        session.revoke(clock.instant());
+        live.ended(session.id());
     }
 
     private Opened opened(Account account, SignInSession session, String token) {

@@ -68,8 +68,12 @@ public class SignInSession {
         }
     }
 
+    public boolean isRevoked() {
+        return revokedAt != null;
+    }
+
     public boolean isLive(Instant now) {
-        return revokedAt == null && now.isBefore(expiresAt);
+        return !isRevoked() && now.isBefore(expiresAt);
     }
 
     private static String shortened(@Nullable String userAgent) {

@@ -19,7 +19,8 @@ public interface SignInSessions {
     /** The live sessions of a person, the last used first. */
     List<SignInSession> live(UUID personId, Instant now, int most);
 
-    void revokeAll(UUID personId, Instant now);
+    /** @return the sessions that were live until now */
+    List<UUID> revokeAll(UUID personId, Instant now);
 
     /** @return how many sessions had ended before the time and were forgotten, with their tokens */
     int forgetEnded(Instant before);

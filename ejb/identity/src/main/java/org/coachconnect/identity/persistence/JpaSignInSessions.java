@@ -50,8 +50,8 @@ public class JpaSignInSessions implements SignInSessions {
     @Override
     public List<SignInSession> live(UUID personId, Instant now, int most) {
         return em.createQuery(
-                        "SELECT s FROM SignInSession s WHERE s.personId = ?1 AND s.revokedAt IS NULL AND s.expiresAt > ?2"
-                                + " ORDER BY s.lastUsedAt DESC, s.id",
+                        "SELECT s FROM SignInSession s WHERE s.personId = ?1 AND s.revokedAt IS NULL AND s.expiresAt >"
+                                + " ?2 ORDER BY s.lastUsedAt DESC, s.id",
                         SignInSession.class)
                 .setParameter(1, personId)
                 .setParameter(2, now)
@@ -60,12 +60,14 @@ public class JpaSignInSessions implements SignInSessions {
     }
 
     @Override
-    public void revokeAll(UUID personId, Instant now) {
-        em.createNativeQuery(
-                        "UPDATE identity.sign_in_session SET revoked_at = ? WHERE person_id = ? AND revoked_at IS NULL")
+    @SuppressWarnings("unchecked")
+    public List<UUID> revokeAll(UUID personId, Instant now) {
+        return em.createNativeQuery(
+                        "UPDATE identity.sign_in_session SET revoked_at = ? WHERE person_id = ? AND revoked_at IS NULL"
+                                + " RETURNING id")
                 .setParameter(1, now.atOffset(ZoneOffset.UTC))
                 .setParameter(2, personId)
-                .executeUpdate();
+                .getResultList();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.coachconnect.identity.domain.PasswordHashes;
 import org.coachconnect.kernel.Caller;
 import org.coachconnect.kernel.Role;
 import org.coachconnect.kernel.Scope;
+import org.coachconnect.testing.HeapCache;
 import org.coachconnect.testing.RecordingOutbox;
 import org.coachconnect.testing.SettableClock;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +35,16 @@ final class Identity {
     final FakeAttempts attempts = new FakeAttempts();
     final FakeUsers users = new FakeUsers();
     final FakeOrganisations organisations = new FakeOrganisations();
+    final LiveSessions live = new LiveSessions(new HeapCache<>());
     final IdentityFacadeBean facade = new IdentityFacadeBean(
             new Registrations(accounts, tokens, attempts, users, organisations, outbox, clock),
-            new SignIns(accounts, sessions, users, clock),
-            new MailedTokens(accounts, tokens, sessions, attempts, outbox, clock),
+            new SignIns(accounts, sessions, users, live, clock),
+            new MailedTokens(accounts, tokens, sessions, attempts, live, outbox, clock),
             organisations,
             hashes,
             new NamedTokens(),
-            attempts);
+            attempts,
+            live);
 
     static RegisterAccount registration(String email, String password) {
         return new RegisterAccount(email, password, "Ana", "Europe/Berlin", null, Role.PLAYER);

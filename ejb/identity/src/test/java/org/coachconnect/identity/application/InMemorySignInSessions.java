@@ -46,8 +46,12 @@ public final class InMemorySignInSessions implements SignInSessions {
     }
 
     @Override
-    public void revokeAll(UUID personId, Instant now) {
-        sessions.values().stream().filter(s -> s.personId().equals(personId)).forEach(s -> s.revoke(now));
+    public List<UUID> revokeAll(UUID personId, Instant now) {
+        List<SignInSession> ended = sessions.values().stream()
+                .filter(s -> s.personId().equals(personId) && !s.isRevoked())
+                .toList();
+        ended.forEach(s -> s.revoke(now));
+        return ended.stream().map(SignInSession::id).toList();
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package org.coachconnect.cache;
+
+import org.jspecify.annotations.NullMarked;
