@@ -24,9 +24,20 @@ final class Api {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private final @Nullable String token;
+    private final @Nullable String base;
 
     Api(@Nullable String token) {
+        this(token, null);
+    }
+
+    private Api(@Nullable String token, @Nullable String base) {
         this.token = token;
+        this.base = base;
+    }
+
+    /** The same caller at a certain node. */
+    Api on(int node) {
+        return new Api(token, Product.get().node(node));
     }
 
     static Api anonymous() {
@@ -96,9 +107,7 @@ final class Api {
     }
 
     Answer send(String method, String path, @Nullable String body, Map<String, String> headers) {
-        String url = path.startsWith("http")
-                ? path
-                : Product.get().base() + (path.startsWith("/api") ? "" : "/api/v1") + path;
+        String url = path.startsWith("http") ? path : base() + (path.startsWith("/api") ? "" : "/api/v1") + path;
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(60));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
@@ -121,6 +130,10 @@ final class Api {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    String base() {
+        return base == null ? Product.get().base() : base;
     }
 
     private static @Nullable String write(@Nullable Object body) {

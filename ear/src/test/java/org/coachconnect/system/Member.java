@@ -39,6 +39,11 @@ record Member(UUID id, String email, String password, Api api, String token) {
         return signIn(email, password);
     }
 
+    /** The same person at a certain node. */
+    Member on(int node) {
+        return new Member(id, email, password, api.on(node), token);
+    }
+
     static Member admin() {
         return signIn("admin@demo.test", "demo-Passw0rd");
     }
@@ -52,10 +57,19 @@ record Member(UUID id, String email, String password, Api api, String token) {
                 UUID.fromString(login.json().path("user").path("id").asText()), email, password, new Api(token), token);
     }
 
-    private static String verificationToken(String email) {
-        Answer mails = Api.anonymous()
+    /** How many mails the mail catcher has for this person. */
+    int arrivedMails() {
+        return mails(email).json().size();
+    }
+
+    private static Answer mails(String email) {
+        return Api.anonymous()
                 .get(Product.get().mail() + "/api/user/" + URLEncoder.encode(email, StandardCharsets.UTF_8)
                         + "/messages");
+    }
+
+    private static String verificationToken(String email) {
+        Answer mails = mails(email);
         Matcher link = LINK.matcher(mails.text().replaceAll("=\\\\r\\\\n|=\\r?\\n", ""));
         return link.find() ? link.group(1) : "";
     }

@@ -24,24 +24,35 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The running product of this test JVM: behind a PgBouncer where there is one, and with a replica of its database. */
+/**
+ * The running product of this test JVM: behind a PgBouncer where there is one, and with a replica of its database. One node, or
+ * several behind an edge where {@code system.nodes} says so.
+ */
 final class Product {
-    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration START = Duration.ofMinutes(6);
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
-    private static final Path LOG = Path.of("target/system-launcher.out").toAbsolutePath();
+    private static final int NODES = Integer.getInteger("system.nodes", 1);
+    private static final String NAME = System.getProperty("system.name", "system");
+
+    private static final Path LOG = Path.of("target/" + NAME + "-launcher.out").toAbsolutePath();
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private static @Nullable Product instance;
 
-    private final Path data = Path.of("target/system-data").toAbsolutePath();
+    private final Path data = Path.of("target/" + NAME + "-data").toAbsolutePath();
     private final Map<String, Integer> ports = new LinkedHashMap<>();
     private final int poolerPort = freePort();
     private final int standbyPort = freePort();
     private final boolean pooled = Pooler.isAvailable();
+    private final @Nullable Edge edge;
     private final Process launcher;
     private @Nullable Pooler pooler;
     private @Nullable Standby standby;
@@ -50,6 +61,16 @@ final class Product {
         for (String port : new String[] {"HTTP", "HTTPS", "DB", "BROKER", "SMTP", "MAIL", "SANDBOX", "HAZELCAST"}) {
             ports.put(port, freePort());
         }
+        for (int node = 2; node <= NODES; node++) {
+            for (String port : new String[] {"HTTP", "HTTPS", "HAZELCAST"}) {
+                ports.put(port + "_PORT_" + node, freePort());
+            }
+        }
+        edge = NODES == 1
+                ? null
+                : Edge.start(
+                        freePort(),
+                        IntStream.rangeClosed(1, NODES).mapToObj(this::port).toList());
         launcher = launch();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         if (pooled) {
@@ -70,8 +91,28 @@ final class Product {
         return instance;
     }
 
+    /** Where people reach it: the only node, or the edge. */
     String base() {
-        return "http://localhost:" + ports.get("HTTP");
+        Edge before = edge;
+        return before == null ? node(1) : before.base();
+    }
+
+    /** A node itself, past the edge. */
+    String node(int number) {
+        return "http://localhost:" + port(number);
+    }
+
+    Edge edge() {
+        return Objects.requireNonNull(edge, "one node needs no edge");
+    }
+
+    /** The name of a node's process. */
+    static String part(int node) {
+        return node == 1 ? "liberty" : "liberty-" + node;
+    }
+
+    private int port(int node) {
+        return Objects.requireNonNull(ports.get(node == 1 ? "HTTP" : "HTTP_PORT_" + node));
     }
 
     String mail() {
@@ -165,26 +206,34 @@ final class Product {
         }
     }
 
+    /** Every node of it. */
     void awaitReady() {
-        HttpClient http = HttpClient.newHttpClient();
-        HttpRequest ready = HttpRequest.newBuilder(URI.create(base() + "/health/ready"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
-        await("the product is ready")
+        for (int node = 1; node <= NODES; node++) {
+            awaitReady(node);
+        }
+    }
+
+    void awaitReady(int node) {
+        await("node " + node + " is ready")
                 .atMost(START)
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> {
                     if (!launcher.isAlive()) {
                         throw new IllegalStateException("The launcher ended; see " + LOG);
                     }
-                    try {
-                        return http.send(ready, HttpResponse.BodyHandlers.discarding())
-                                        .statusCode()
-                                == 200;
-                    } catch (IOException e) {
-                        return false;
-                    }
+                    return isReady(node);
                 });
+    }
+
+    boolean isReady(int node) throws InterruptedException {
+        HttpRequest ready = HttpRequest.newBuilder(URI.create(node(node) + "/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return HTTP.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private Process launch() throws IOException {
@@ -194,7 +243,11 @@ final class Product {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
                 ROOT.resolve("liberty-config/launcher/target/launcher.jar").toString());
-        ports.forEach((name, port) -> builder.environment().put("COACHCONNECT_" + name + "_PORT", port.toString()));
+        ports.forEach((name, port) -> builder.environment()
+                .put("COACHCONNECT_" + (name.contains("_") ? name : name + "_PORT"), port.toString()));
+        builder.environment().put("COACHCONNECT_NODES", Integer.toString(NODES));
+        builder.environment().put("COACHCONNECT_PUBLIC_URL", base());
+        builder.environment().put("COACHCONNECT_DRAIN_SECONDS", System.getProperty("system.drain", "0"));
         builder.environment().put("COACHCONNECT_DATA", data.toString());
         builder.environment().put("COACHCONNECT_DEMO", System.getProperty("system.demo", "true"));
         builder.environment()
@@ -227,8 +280,11 @@ final class Product {
         stopDatabaseParts();
         launcher.destroy();
         try {
-            if (!launcher.waitFor(60, SECONDS)) {
+            if (!launcher.waitFor(90, SECONDS)) {
                 launcher.destroyForcibly();
+            }
+            if (edge != null) {
+                edge.stop();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
