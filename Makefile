@@ -62,6 +62,8 @@ package: build ## the server and the broker as Ansible installs them, in target/
 	ear/target/liberty/wlp/bin/server package coachconnect --include=minify --archive=$(CURDIR)/target/ansible/coachconnect.zip
 	$(MVN) --quiet -N org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy -Dartifact=org.apache.activemq:apache-artemis:2.44.0:tar.gz:bin \
 	  -DoutputDirectory=$(CURDIR)/target/ansible -Dmdep.useBaseVersion=true
+	$(MVN) --quiet -N org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy -Dartifact=io.prometheus.jmx:jmx_prometheus_javaagent:1.0.1 \
+	  -DoutputDirectory=$(CURDIR)/target/ansible -Dmdep.useBaseVersion=true
 
 bench: build ## the benchmark, beside pgbench on a durable PostgreSQL with 1 M bookings (docs/benchmark.md)
 	@node ear/bench/bench.mjs

@@ -2,7 +2,7 @@
 # The playbooks without a host: linter, syntax, every template rendered for every inventory and read by the real tool.
 set -eu
 cd "$(dirname "$0")/.."
-needed="ansible ansible-lint nginx-light prometheus prometheus-alertmanager libxml2-utils openssl systemd"
+needed="ansible ansible-lint nginx-light prometheus prometheus-alertmanager prometheus-blackbox-exporter libxml2-utils openssl systemd curl"
 missing=""
 for package in $needed; do
   case $package in nginx-light) program=nginx ;; prometheus) program=promtool ;; prometheus-alertmanager) program=amtool ;;
@@ -38,9 +38,16 @@ for place in dev staging prod; do
   find "$work/$place" -name '*.xml' -exec xmllint --noout {} +
   find "$work/$place" -name prometheus.yml -exec promtool check config --syntax-only {} + >/dev/null
   find "$work/$place" -name alertmanager.yml -exec amtool check-config {} + >/dev/null
+  find "$work/$place" -name blackbox.yml -exec prometheus-blackbox-exporter --config.check --config.file={} \; 2>/dev/null
+  # their programs are not to be had here: well-formed is all that is known
+  find "$work/$place" \( -name 'grafana-*.yml' -o -name loki.yml -o -name promtail.yml -o -name jaeger.yml -o -name jmx-exporter.yml \) \
+    -exec python3 -c 'import sys, yaml; [yaml.safe_load(open(f)) for f in sys.argv[1:]]' {} +
   # what is checked is the unit; its programs are on the hosts
   for unit in "$work/$place"/*/*.service "$work/$place"/*/*.timer; do
     systemd-analyze verify --man=no --recursive-errors=no "$unit" 2>&1 | grep -F "${unit##*/}" | grep -vE 'is not executable|not found|No such file' >&2 && exit 1
   done
   echo "$place: rendered and valid"
 done
+
+../liberty-config/monitoring/tests/run.sh
+find "$work/prod" -name alertmanager.yml -exec tests/alertmanager.sh {} \;
