@@ -40,6 +40,24 @@ public class DeadLetters {
     @Resource(lookup = "jms/queue/dead-letters")
     private Queue queue;
 
+    /** @param most where to stop counting */
+    public int count(int most) {
+        try (Connection connection = connections.createConnection();
+                Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
+                QueueBrowser browser = session.createBrowser(queue)) {
+            connection.start();
+            int count = 0;
+            for (Enumeration<?> letters = browser.getEnumeration();
+                    count < most && letters.hasMoreElements();
+                    letters.nextElement()) {
+                count++;
+            }
+            return count;
+        } catch (JMSException e) {
+            throw brokerGone(e);
+        }
+    }
+
     /** @param most how many to read at the most, oldest first */
     public List<DeadLetter> list(int most) {
         try (Connection connection = connections.createConnection();

@@ -17,7 +17,6 @@ public record EventEnvelope(UUID id, Instant occurredAt, UUID organisationId, Do
 
     /** The context that published it, e.g. {@code bookings}. */
     public String context() {
-        String name = event.getClass().getPackageName();
-        return name.substring(name.lastIndexOf('.') + 1);
+        return EventTypes.context(event.getClass());
     }
 }

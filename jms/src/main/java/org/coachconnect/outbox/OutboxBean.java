@@ -34,6 +34,9 @@ public class OutboxBean implements Outbox {
     @Inject
     private OutboxRelay relay;
 
+    @Inject
+    private OutboxMetrics metrics;
+
     @Override
     public void append(DomainEvent event) {
         var organisation = Scope.organisation()
@@ -48,6 +51,7 @@ public class OutboxBean implements Outbox {
                 .setParameter(5, event.subjectId())
                 .setParameter(6, EventJson.write(envelope))
                 .executeUpdate();
+        afterCommit.eachTime(() -> metrics.committed(event.getClass()));
         afterCommit.once(OutboxRelay.class, relay::wakeUp);
     }
 }

@@ -37,6 +37,9 @@ public class OutboxRelay {
     @Inject
     private BrokerGate broker;
 
+    @EJB
+    private OutboxMetrics metrics;
+
     @Resource
     private ManagedExecutorService executor;
 
@@ -84,10 +87,12 @@ public class OutboxRelay {
                 broker.send(batch);
             } catch (JMSException | JMSRuntimeException | CircuitBreakerOpenException e) {
                 rows.release(batch);
+                metrics.refused();
                 tellOnce(e);
                 return;
             }
             rows.markSent(batch);
+            metrics.sent(batch.size());
             brokerWasThere.set(true);
             batch = batch.size() < most ? List.of() : rows.lease(BATCH);
             most = BATCH;

@@ -23,6 +23,15 @@ public class AfterCommit {
             return;
         }
         transactions.putResource(what, Boolean.TRUE);
+        eachTime(action);
+    }
+
+    /**
+     * Runs the action after the commit, as often as this is called in the transaction.
+     *
+     * @throws IllegalStateException when there is no transaction
+     */
+    public void eachTime(Runnable action) {
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {

@@ -47,6 +47,11 @@ class EventGoldenFilesTest {
     }
 
     @Test
+    void everyEventIsListed() throws IOException {
+        assertThat(EventTypes.ALL).extracting(Class::getSimpleName).containsExactlyInAnyOrderElementsOf(eventTypes());
+    }
+
+    @Test
     void fieldsOfANewerPublisherArePassedOver() throws IOException {
         String newer =
                 Files.readString(goldenFiles().get(0)).replaceFirst("\"payload\"\\s*:\\s*\\{", "$0\"later\": 1, ");

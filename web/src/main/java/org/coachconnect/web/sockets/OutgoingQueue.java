@@ -14,17 +14,20 @@ final class OutgoingQueue {
     static final int TRY_AGAIN_LATER = 1013;
 
     private final SocketSink sink;
+    private final SocketMeter meter;
     private final Queue<String> waiting = new ArrayDeque<>();
     private int waitingCharacters;
     private boolean sending;
     private boolean closed;
 
-    OutgoingQueue(SocketSink sink) {
+    OutgoingQueue(SocketSink sink, SocketMeter meter) {
         this.sink = sink;
+        this.meter = meter;
     }
 
     void offer(String text) {
         if (!enqueue(text)) {
+            meter.tooSlow();
             close(TRY_AGAIN_LATER, "Too slow; connect again and resume");
             return;
         }
@@ -74,6 +77,7 @@ final class OutgoingQueue {
             sending = false;
         }
         if (well) {
+            meter.frameSent();
             sendNext();
         } else {
             close(TRY_AGAIN_LATER, "Sending failed; connect again and resume");

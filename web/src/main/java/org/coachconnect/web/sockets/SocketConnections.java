@@ -47,6 +47,9 @@ public class SocketConnections {
     @Inject
     private Clock clock;
 
+    @Inject
+    private SocketMeter meter;
+
     @Resource
     private ManagedExecutorService executor;
 
@@ -54,9 +57,10 @@ public class SocketConnections {
     protected SocketConnections() {}
 
     @SuppressWarnings("NullAway.Init")
-    SocketConnections(AdmittedSockets admitted, Clock clock) {
+    SocketConnections(AdmittedSockets admitted, Clock clock, SocketMeter meter) {
         this.admitted = admitted;
         this.clock = clock;
+        this.meter = meter;
     }
 
     public void open(Session session, SocketChannel channel) {
@@ -69,9 +73,11 @@ public class SocketConnections {
             sink.close(Socket.POLICY_VIOLATED, "No ticket");
             return;
         }
-        Socket socket = new Socket(admission.get(), new OutgoingQueue(sink), new FloodGate(channel.limits(), clock));
+        Socket socket =
+                new Socket(admission.get(), new OutgoingQueue(sink, meter), new FloodGate(channel.limits(), clock));
         Connection connection = new Connection(socket, channel);
         open.put(sessionId, connection);
+        meter.opened(socket.admission().path());
         try {
             inScope(socket, () -> channel.opened(socket));
         } catch (RuntimeException e) {
@@ -116,6 +122,7 @@ public class SocketConnections {
         if (connection == null) {
             return;
         }
+        meter.closed(connection.socket().admission().path());
         connection.socket().close(1000, "");
         try {
             inScope(connection.socket(), () -> connection.channel().closed(connection.socket()));

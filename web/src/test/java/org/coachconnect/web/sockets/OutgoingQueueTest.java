@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 class OutgoingQueueTest {
     private final RecordingSink sink = new RecordingSink();
-    private final OutgoingQueue queue = new OutgoingQueue(sink);
+    private final SocketTally tally = new SocketTally();
+    private final OutgoingQueue queue = new OutgoingQueue(sink, tally);
 
     @Test
     void sendsOneAtATimeAndInOrder() {
@@ -31,6 +32,8 @@ class OutgoingQueueTest {
         sink.pending.get(0).accept(true);
         queue.offer("y");
         assertThat(sink.sent).containsExactly("x");
+        assertThat(tally.tooSlow).hasValue(1);
+        assertThat(tally.frames).hasValue(1);
     }
 
     @Test
@@ -52,6 +55,8 @@ class OutgoingQueueTest {
         queue.offer("b");
         sink.pending.get(0).accept(false);
         assertThat(sink.sent).containsExactly("a");
+        assertThat(tally.frames).hasValue(0);
+        assertThat(tally.tooSlow).hasValue(0);
         assertThat(sink.closed).containsExactly(OutgoingQueue.TRY_AGAIN_LATER);
     }
 }

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 
 class SocketConnectionsTest {
     private final SettableClock clock = SettableClock.at("2026-03-01T12:00:00Z");
+    private final SocketTally tally = new SocketTally();
     private final AdmittedSockets admitted = new AdmittedSockets(clock);
-    private final SocketConnections connections = new SocketConnections(admitted, clock);
+    private final SocketConnections connections = new SocketConnections(admitted, clock, tally);
     private final RecordingSink sink = new RecordingSink();
     private final Caller ana = TestSockets.caller("Ana");
     private final Recorder channel = new Recorder();

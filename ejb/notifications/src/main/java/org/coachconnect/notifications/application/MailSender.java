@@ -35,6 +35,9 @@ public class MailSender {
     @Inject
     private Postman postman;
 
+    @Inject
+    private MailMeter meter;
+
     @Resource
     private ManagedExecutorService executor;
 
@@ -46,9 +49,10 @@ public class MailSender {
     public MailSender() {}
 
     @SuppressWarnings("NullAway.Init")
-    MailSender(MailQueue queue, Postman postman) {
+    MailSender(MailQueue queue, Postman postman, MailMeter meter) {
         this.queue = queue;
         this.postman = postman;
+        this.meter = meter;
     }
 
     /** Asks for a round soon, on another thread. */
@@ -101,6 +105,7 @@ public class MailSender {
     private Postman.Outcome send(MailQueue.Claimed mail) {
         Postman.Result result = postman.send(mail.id(), mail.to(), mail.content());
         queue.record(mail.id(), result);
+        meter.tried(result.outcome());
         if (result.outcome() == Postman.Outcome.NOT_NOW || result.outcome() == Postman.Outcome.NEVER) {
             LOG.log(Level.WARNING, "Mail {0} was not sent: {1}", new Object[] {mail.id(), result.reason()});
         }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class MailSenderTest {
     private final NotificationsFixture fixture = new NotificationsFixture();
     private final ScriptedPostman postman = new ScriptedPostman();
-    private final MailSender sender = new MailSender(new MailQueue(fixture.mails, fixture.clock), postman);
+    private final List<Postman.Outcome> tries = new ArrayList<>();
+    private final MailSender sender = new MailSender(new MailQueue(fixture.mails, fixture.clock), postman, tries::add);
 
     @BeforeEach
     void write() {
@@ -33,6 +34,7 @@ class MailSenderTest {
         assertThat(postman.sentTo).containsExactlyInAnyOrder("nova@journey.test", "ana@journey.test");
         assertThat(fixture.mails.all()).allMatch(mail -> mail.state() == MailState.SENT);
         assertThat(fixture.mails.all()).allMatch(mail -> mail.content().text().isEmpty());
+        assertThat(tries).containsExactly(Postman.Outcome.SENT, Postman.Outcome.SENT);
     }
 
     @Test

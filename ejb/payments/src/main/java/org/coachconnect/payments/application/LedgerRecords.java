@@ -14,12 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.coachconnect.kernel.Money;
 import org.coachconnect.kernel.NotFound;
 import org.coachconnect.payments.LedgerEntryView;
 import org.coachconnect.payments.ReconciliationView;
 import org.coachconnect.payments.TrialBalance;
 import org.coachconnect.payments.domain.Ledger;
 import org.coachconnect.payments.domain.OrderState;
+import org.coachconnect.payments.domain.Payments;
 import org.coachconnect.payments.domain.ProcessorOrder;
 import org.coachconnect.payments.domain.ProcessorOrders;
 import org.coachconnect.payments.domain.Reconciliations;
@@ -43,6 +45,9 @@ public class LedgerRecords {
     ProcessorOrders orders;
 
     @Inject
+    Payments payments;
+
+    @Inject
     DispatchSignal signal;
 
     @Inject
@@ -50,6 +55,11 @@ public class LedgerRecords {
 
     public TrialBalance trialBalance() {
         return ledger.trialBalance();
+    }
+
+    /** What is held for bookings that are neither over nor refunded, per currency. */
+    public List<Money> held() {
+        return payments.held();
     }
 
     public List<LedgerEntryView> entries(UUID bookingId) {

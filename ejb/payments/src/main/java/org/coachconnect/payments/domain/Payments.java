@@ -3,6 +3,7 @@ package org.coachconnect.payments.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.coachconnect.kernel.Money;
 import org.coachconnect.kernel.PageRequest;
 
 /** All payments of the organisation in scope. */
@@ -27,6 +28,9 @@ public interface Payments {
 
     /** Payments whose share is due, whose coach can be paid and that have no transfer order yet. */
     List<DuePayout> duePayouts(int most);
+
+    /** What is held now: captured, and neither earned nor sent back; a sum per currency. */
+    List<Money> held();
 
     /** A sum of the shares in one state. */
     record EarningsSum(String currency, PayoutState payout, long sum) {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.coachconnect.kernel.InvalidRequest;
+import org.coachconnect.kernel.Money;
 import org.coachconnect.kernel.PageRequest;
 import org.coachconnect.payments.domain.Payment;
 import org.coachconnect.payments.domain.Payments;
@@ -126,6 +127,19 @@ public class JpaPayments implements Payments {
                 .getResultList();
         return rows.stream()
                 .map(row -> new DuePayout((UUID) row[0], (UUID) row[1], (String) row[2]))
+                .toList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<Money> held() {
+        List<Object[]> rows = em.createNativeQuery(
+                        "SELECT currency, CAST(sum(coalesce(refund_due, amount) - refunded) AS bigint)"
+                                + " FROM payments.payment WHERE captured_at IS NOT NULL"
+                                + " AND (refund_due IS NULL OR refunded < refund_due) GROUP BY currency ORDER BY currency")
+                .getResultList();
+        return rows.stream()
+                .map(row -> Money.of(((Number) row[1]).longValue(), (String) row[0]))
                 .toList();
     }
 }

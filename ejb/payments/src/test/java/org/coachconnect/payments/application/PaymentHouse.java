@@ -76,6 +76,7 @@ final class PaymentHouse {
         ledgerRecords.ledger = books;
         ledgerRecords.reconciliations = books;
         ledgerRecords.orders = orders;
+        ledgerRecords.payments = payments;
         ledgerRecords.signal = () -> {};
         ledgerRecords.clock = clock;
     }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.coachconnect.kernel.Money;
 import org.coachconnect.kernel.PageRequest;
 import org.coachconnect.payments.PayoutAccountState;
 import org.coachconnect.payments.domain.OrderKind;
@@ -91,6 +93,19 @@ public final class InMemoryPayments implements Payments {
                         .map(account -> new DuePayout(p.id(), p.organisationId(), account))
                         .stream())
                 .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Money> held() {
+        return payments.stream()
+                .filter(Payment::isCaptured)
+                .map(p -> (p.isConcluded() ? p.refundDue() : p.amount()).minus(p.refunded()))
+                .filter(Money::isPositive)
+                .collect(Collectors.groupingBy(Money::currency, TreeMap::new, Collectors.summingLong(Money::amount)))
+                .entrySet()
+                .stream()
+                .map(sum -> Money.of(sum.getValue(), sum.getKey()))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.assertj.core.api.ListAssert;
 import org.coachconnect.kernel.Ids;
+import org.coachconnect.kernel.Money;
 import org.coachconnect.kernel.Page;
 import org.coachconnect.kernel.PageRequest;
 import org.coachconnect.kernel.Scope;
@@ -146,6 +147,30 @@ public abstract class RepositoriesContract {
         run(r -> r.orders()
                 .add(ProcessorOrder.transfer(Ids.next(), r.payments().find(id).orElseThrow(), due.destination(), NOW)));
         assertList(r -> r.payments().duePayouts(1000)).doesNotContain(due);
+    }
+
+    @Test
+    void moneyIsHeldFromTheCaptureUntilItIsEarnedOrBack() {
+        long before = heldEuros();
+        UUID id = captured(Ids.next(), 4500);
+        assertThat(heldEuros() - before).isEqualTo(4500);
+        run(r -> {
+            Payment payment = r.payments().lock(id).orElseThrow();
+            payment.conclude(euros(1000));
+            payment.release();
+        });
+        assertThat(heldEuros() - before)
+                .as("what goes back is held until it went")
+                .isEqualTo(1000);
+        run(r -> r.payments().lock(id).orElseThrow().refunded(euros(1000)));
+        assertThat(heldEuros()).isEqualTo(before);
+    }
+
+    private long heldEuros() {
+        return in(r -> r.payments().held().stream()
+                .filter(sum -> sum.currency().equals("EUR"))
+                .mapToLong(Money::amount)
+                .sum());
     }
 
     @Test
