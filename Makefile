@@ -1,7 +1,7 @@
 # Thin over Maven and the launcher. `make run` is the embedded run, `make test` is everything.
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run dev build test failed check fix it e2e drill platform-test package bench clean jdk node
+.PHONY: help run dev build test failed check fix it e2e drill platform-test package image bench clean jdk node
 
 JAVA := $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
 MVN := ./mvnw --batch-mode --no-transfer-progress
@@ -64,6 +64,9 @@ package: build ## the server and the broker as Ansible installs them, in target/
 	  -DoutputDirectory=$(CURDIR)/target/ansible -Dmdep.useBaseVersion=true
 	$(MVN) --quiet -N org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy -Dartifact=io.prometheus.jmx:jmx_prometheus_javaagent:1.0.1 \
 	  -DoutputDirectory=$(CURDIR)/target/ansible -Dmdep.useBaseVersion=true
+
+image: build ## the OpenShift image in target/image/oci, without an engine; fails above 140 MB
+	@openshift/build-image.sh
 
 bench: build ## the benchmark, beside pgbench on a durable PostgreSQL with 1 M bookings (docs/benchmark.md)
 	@node ear/bench/bench.mjs

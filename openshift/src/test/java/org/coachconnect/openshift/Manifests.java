@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -41,6 +42,9 @@ record Manifests(List<JsonNode> objects) {
 
     static final Map<String, Integer> OPERATORS_SERVICES =
             Map.of("database-rw", 5432, "database-ro", 5432, "broker-core-0-svc", 61616);
+
+    /** CloudNativePG's own authority, made with the cluster. */
+    static final Map<String, Set<String>> OPERATORS_SECRETS = Map.of("database-ca", Set.of("ca.crt", "ca.key"));
 
     static Manifests of(String yaml) {
         try (var documents = YAML.readerFor(JsonNode.class).<JsonNode>readValues(yaml)) {

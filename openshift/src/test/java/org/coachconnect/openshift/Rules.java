@@ -6,11 +6,13 @@ import static org.coachconnect.openshift.Manifests.title;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -255,7 +257,8 @@ enum Rules {
         @Override
         List<String> faults(Manifests manifests) {
             List<String> faults = new ArrayList<>();
-            Map<String, Set<String>> secrets = SecretsScript.made();
+            Map<String, Set<String>> secrets = new HashMap<>(SecretsScript.made());
+            secrets.putAll(Manifests.OPERATORS_SECRETS);
             for (JsonNode object : manifests.objects()) {
                 String title = title(object);
                 for (String field : List.of("secretKeyRef", "accessKeyId", "secretAccessKey")) {
@@ -368,6 +371,46 @@ enum Rules {
                     .filter(entry -> secret.matcher(entry.getKey()).matches())
                     .forEach(entry -> faults.add(entry.getKey() + " is written down"));
             return faults;
+        }
+    },
+
+    /** Who speaks to the database makes sure that it is the database, and nobody gets the key of an authority. */
+    TRUST {
+        private static final Set<String> MODES = Set.of("COACHCONNECT_DB_SSL_MODE", "PGSSLMODE");
+        private static final Pattern HOME = Pattern.compile("-Duser\\.home=(\\S+)");
+
+        @Override
+        List<String> faults(Manifests manifests) {
+            List<String> faults = new ArrayList<>();
+            for (Manifests.Pod pod : manifests.pods()) {
+                Manifests.containers(pod).forEach(container -> {
+                    Map<String, String> told = manifests.environment(container);
+                    if (MODES.stream().map(told::get).noneMatch("verify-full"::equals)) {
+                        faults.add(pod.name() + " does not verify the database");
+                    }
+                    if (!isMounted(authority(told), container)) {
+                        faults.add(pod.name() + " has not the certificate that it verifies with");
+                    }
+                });
+                stream(pod.spec().path("volumes"))
+                        .filter(volume -> Manifests.OPERATORS_SECRETS.containsKey(
+                                volume.at("/secret/secretName").asText()))
+                        .filter(volume -> !"[{\"key\":\"ca.crt\",\"path\":\"root.crt\"}]"
+                                .equals(volume.at("/secret/items").toString()))
+                        .forEach(volume -> faults.add(pod.name() + " mounts the key of an authority"));
+            }
+            return faults;
+        }
+
+        /** Where libpq is told to look, or where the JDBC driver looks by itself. */
+        private static String authority(Map<String, String> told) {
+            Matcher home = HOME.matcher(told.getOrDefault("JVM_ARGS", ""));
+            return told.getOrDefault("PGSSLROOTCERT", home.find() ? home.group(1) + "/.postgresql/root.crt" : "");
+        }
+
+        private static boolean isMounted(String file, JsonNode container) {
+            return stream(container.path("volumeMounts"))
+                    .anyMatch(mount -> file.equals(mount.path("mountPath").asText() + "/root.crt"));
         }
     },
 
