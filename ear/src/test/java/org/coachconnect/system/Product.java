@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * several behind an edge where {@code system.nodes} says so.
  */
 final class Product {
-    private static final Duration START = Duration.ofMinutes(6);
+    private static final Duration START = Duration.ofMinutes(8);
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private static final int NODES = Integer.getInteger("system.nodes", 1);
@@ -53,6 +54,7 @@ final class Product {
     private final int standbyPort = freePort();
     private final boolean pooled = Pooler.isAvailable();
     private final @Nullable Edge edge;
+    private final Spans spans = new Spans();
     private final Process launcher;
     private @Nullable Pooler pooler;
     private @Nullable Standby standby;
@@ -113,6 +115,27 @@ final class Product {
 
     private int port(int node) {
         return Objects.requireNonNull(ports.get(node == 1 ? "HTTP" : "HTTP_PORT_" + node));
+    }
+
+    /** What the product does, as spans. */
+    Spans spans() {
+        return spans;
+    }
+
+    /** Everything that any part of the product logs, and the launcher tells. */
+    List<Path> logs() {
+        try (Stream<Path> files = Files.walk(data)) {
+            return Stream.concat(Stream.of(LOG), files.filter(Product::isLog)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The mail catcher is left out: it is no part of production, and names the boxes it keeps. */
+    private static boolean isLog(Path file) {
+        return Files.isRegularFile(file)
+                && !file.endsWith("mail.log")
+                && (file.toString().contains("/logs/") || file.toString().endsWith(".log"));
     }
 
     String mail() {
@@ -257,6 +280,10 @@ final class Product {
                                 + (pooled
                                         ? " -Dcoachconnect.db.prepare-threshold=0 -Dcoachconnect.db.port=" + poolerPort
                                         : ""));
+        // As production logs, and traced as one would only trace a part of it.
+        builder.environment().put("COACHCONNECT_LOG_FORMAT", "json");
+        builder.environment().put("COACHCONNECT_HTTP_ACCESS_LOG", "true");
+        builder.environment().putAll(spans.environment());
         return builder.directory(ROOT.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(LOG.toFile())

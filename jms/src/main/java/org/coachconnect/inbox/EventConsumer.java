@@ -1,6 +1,8 @@
 package org.coachconnect.inbox;
 
+import io.opentelemetry.api.trace.SpanKind;
 import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
@@ -12,7 +14,11 @@ import org.coachconnect.events.DomainEvent;
 import org.coachconnect.events.EventEnvelope;
 import org.coachconnect.events.EventJson;
 import org.coachconnect.kernel.Scope;
+import org.coachconnect.kernel.Traceparent;
+import org.coachconnect.outbox.EventAttributes;
 import org.coachconnect.outbox.EventSender;
+import org.coachconnect.platform.Tracing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every message-driven bean of a context extends: it names itself, registers a reaction per event type in its
@@ -26,6 +32,9 @@ public abstract class EventConsumer implements MessageListener {
 
     @EJB
     private Inbox inbox;
+
+    @Inject
+    private Tracing tracing;
 
     /** @param name {@code <consumer>.<source>}, e.g. {@code bookings.payments}; part of the inbox key, so never change it */
     protected EventConsumer(String name) {
@@ -49,7 +58,30 @@ public abstract class EventConsumer implements MessageListener {
         EventEnvelope envelope = EventJson.read(text(message));
         Consumer<EventEnvelope> reaction = reactions.get(envelope.event().getClass());
         if (reaction != null) {
-            Scope.in(envelope.organisationId(), () -> inbox.once(envelope.id(), name, () -> reaction.accept(envelope)));
+            String destination = "coachconnect." + envelope.context();
+            tracing.continued(
+                    traceparent(message),
+                    "process " + destination,
+                    SpanKind.CONSUMER,
+                    EventAttributes.processed(
+                            destination,
+                            name,
+                            envelope.id(),
+                            envelope.type(),
+                            envelope.event().subjectId()),
+                    () -> react(envelope, reaction));
+        }
+    }
+
+    private void react(EventEnvelope envelope, Consumer<EventEnvelope> reaction) {
+        Scope.in(envelope.organisationId(), () -> inbox.once(envelope.id(), name, () -> reaction.accept(envelope)));
+    }
+
+    private static @Nullable String traceparent(Message message) {
+        try {
+            return message.getStringProperty(Traceparent.NAME);
+        } catch (JMSException e) {
+            throw new IllegalStateException("The broker delivered a message whose properties cannot be read", e);
         }
     }
 

@@ -13,6 +13,7 @@ import org.coachconnect.events.EventEnvelope;
 import org.coachconnect.events.EventJson;
 import org.coachconnect.kernel.Ids;
 import org.coachconnect.kernel.Scope;
+import org.coachconnect.kernel.Traceparent;
 import org.coachconnect.platform.AfterCommit;
 import org.coachconnect.platform.OrganisationScoped;
 
@@ -42,14 +43,16 @@ public class OutboxBean implements Outbox {
         var organisation = Scope.organisation()
                 .orElseThrow(() -> new IllegalStateException("An event belongs to an organisation; none is in scope"));
         EventEnvelope envelope = new EventEnvelope(Ids.next(), clock.instant(), organisation, event);
-        em.createNativeQuery("INSERT INTO platform.outbox (id, context, type, organisation_id, subject_id, body)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)")
+        em.createNativeQuery(
+                        "INSERT INTO platform.outbox (id, context, type, organisation_id, subject_id, body, traceparent)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .setParameter(1, envelope.id())
                 .setParameter(2, envelope.context())
                 .setParameter(3, envelope.type())
                 .setParameter(4, organisation)
                 .setParameter(5, event.subjectId())
                 .setParameter(6, EventJson.write(envelope))
+                .setParameter(7, Traceparent.current())
                 .executeUpdate();
         afterCommit.eachTime(() -> metrics.committed(event.getClass()));
         afterCommit.once(OutboxRelay.class, relay::wakeUp);

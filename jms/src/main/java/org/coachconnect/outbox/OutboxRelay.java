@@ -58,6 +58,11 @@ public class OutboxRelay {
         }
     }
 
+    /** Whether the broker took what was last sent to it by this node. */
+    public boolean reachesBroker() {
+        return brokerWasThere.get();
+    }
+
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void everySecond() {
         wanted.set(true);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.coachconnect.platform.OrganisationScoped;
 import org.coachconnect.platform.UnhurriedCommit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The outbox table as the relay and the administrator see it. The table is the platform's: it has no tenant fence. A lease or a
@@ -43,8 +44,24 @@ public class OutboxRows {
         this.clock = clock;
     }
 
-    /** One event on its way to its topic. */
-    public record Row(UUID id, String context, String type, UUID subjectId, String body, int attempts) {}
+    /**
+     * One event on its way to its topic.
+     *
+     * @param traceparent the trace in which it was written
+     */
+    public record Row(
+            UUID id,
+            String context,
+            String type,
+            UUID subjectId,
+            String body,
+            int attempts,
+            @Nullable String traceparent) {
+        /** Where it is sent to. */
+        public String destination() {
+            return "coachconnect." + context;
+        }
+    }
 
     /** Takes the oldest unsent rows for {@link #LEASE}; other nodes skip them meanwhile. */
     @SuppressWarnings("unchecked")
@@ -55,16 +72,20 @@ public class OutboxRows {
                                 + UnhurriedCommit.SQL
                                 + " WHERE id IN (SELECT id FROM platform.outbox WHERE state = 'NEW' AND leased_until <= ?"
                                 + " ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED)"
-                                + " RETURNING id, context, type, subject_id, body, attempts")
+                                + " RETURNING id, context, type, subject_id, body, attempts, traceparent")
                 .setParameter(1, now.plus(LEASE).atOffset(ZoneOffset.UTC))
                 .setParameter(2, now.atOffset(ZoneOffset.UTC))
                 .setParameter(3, most)
                 .getResultList();
         return found.stream()
-                .map(r ->
-                        new Row((UUID) r[0], (String) r[1], (String) r[2], (UUID) r[3], (String) r[4], (Integer) r[5]))
+                .map(OutboxRows::row)
                 .sorted(Comparator.comparing(row -> row.id().toString()))
                 .toList();
+    }
+
+    private static Row row(Object[] r) {
+        return new Row(
+                (UUID) r[0], (String) r[1], (String) r[2], (UUID) r[3], (String) r[4], (Integer) r[5], (String) r[6]);
     }
 
     public void markSent(List<Row> sent) {

@@ -29,6 +29,7 @@ class NetworkFlowsTest {
             in      cnpg-operator -> database      8000
             in      operators     -> broker        8161
             out     every-pod     -> cluster-dns   5353
+            out     coachconnect  -> collector     4318
             out     coachconnect  -> internet      443
             out     coachconnect  -> internet      587
             out     database      -> anywhere      6443
@@ -53,6 +54,9 @@ class NetworkFlowsTest {
             Map.entry(
                     "{namespaces {kubernetes.io/metadata.name=openshift-dns}, pods {dns.operator.openshift.io/daemonset-dns=default}}",
                     "cluster-dns"),
+            Map.entry(
+                    "{namespaces {kubernetes.io/metadata.name=opentelemetry}, pods {app.kubernetes.io/component=opentelemetry-collector}}",
+                    "collector"),
             Map.entry("0.0.0.0/0", "anywhere"),
             Map.entry("0.0.0.0/0 except 10.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.168.0.0/16", "internet"));
 

@@ -26,6 +26,10 @@ final class ProductSettings {
     /** What belongs to the container, not to the product. */
     private static final Set<String> OF_THE_CONTAINER = Set.of("POD_IP", "JVM_ARGS");
 
+    /** Those of OpenTelemetry's many that the README names; the server reads them from the environment by itself. */
+    private static final Set<String> OF_OPEN_TELEMETRY =
+            Set.of("OTEL_EXPORTER_OTLP_ENDPOINT", "OTEL_EXPORTER_OTLP_PROTOCOL", "OTEL_TRACES_SAMPLER_ARG");
+
     private static final Set<String> KEYS = keys();
 
     private ProductSettings() {}
@@ -38,7 +42,7 @@ final class ProductSettings {
             String key = keyOf.get(name);
             if (key != null) {
                 told.put(key, value);
-            } else if (!OF_THE_CONTAINER.contains(name)) {
+            } else if (!OF_THE_CONTAINER.contains(name) && !OF_OPEN_TELEMETRY.contains(name)) {
                 faults.add("the product knows no setting " + name);
             }
         });

@@ -18,8 +18,10 @@ public class ClusterCheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
+        boolean running = member.getLifecycleService().isRunning();
         return HealthCheckResponse.named("cluster")
-                .status(member.getLifecycleService().isRunning())
+                .status(running)
+                .withData("members", running ? member.getCluster().getMembers().size() : 0)
                 .build();
     }
 }

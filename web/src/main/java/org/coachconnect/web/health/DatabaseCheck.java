@@ -37,6 +37,7 @@ public class DatabaseCheck implements HealthCheck {
             return answer.status(connection.isValid(TIMEOUT_SECONDS)).build();
         } catch (SQLException e) {
             return answer.down()
+                    .withData("cause", e.getClass().getSimpleName())
                     .withData("sqlState", String.valueOf(e.getSQLState()))
                     .build();
         }

@@ -21,6 +21,7 @@ public class ContainerErrorServlet extends HttpServlet {
         Problem problem = Problems.ofStatus(status instanceof Integer code ? code : 404);
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
-        JSON.writeValue(response.getOutputStream(), path instanceof String at ? problem.at(at) : problem);
+        JSON.writeValue(
+                response.getOutputStream(), problem.at(path instanceof String at ? at : request.getRequestURI()));
     }
 }

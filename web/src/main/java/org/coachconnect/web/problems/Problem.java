@@ -3,6 +3,7 @@ package org.coachconnect.web.problems;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.coachconnect.kernel.FieldError;
+import org.coachconnect.kernel.RequestId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the same for every problem of the type
  * @param detail what happened this time and what to do
  * @param errors the fields at fault, if any
+ * @param requestId finds the request in our logs
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
@@ -20,19 +22,22 @@ public record Problem(
         int status,
         String detail,
         @Nullable String instance,
-        List<FieldError> errors) {
+        List<FieldError> errors,
+        @Nullable String requestId) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     static Problem of(int status, String slug, String detail, List<FieldError> errors) {
-        return new Problem("/problems/" + slug, title(slug), status, detail, null, errors);
+        return new Problem("/problems/" + slug, title(slug), status, detail, null, errors, null);
     }
 
     static Problem of(int status, String slug, String detail) {
         return of(status, slug, detail, List.of());
     }
 
-    Problem at(String path) {
-        return new Problem(type, title, status, detail, path, errors);
+    /** As the answer to the current request. */
+    public Problem at(String path) {
+        return new Problem(
+                type, title, status, detail, path, errors, RequestId.current().orElse(null));
     }
 
     private static String title(String slug) {

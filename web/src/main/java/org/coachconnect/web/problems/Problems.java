@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 import org.coachconnect.kernel.DomainException;
 import org.coachconnect.kernel.Ids;
 import org.coachconnect.kernel.Kind;
+import org.coachconnect.kernel.RequestId;
 import org.coachconnect.kernel.SqlState;
 import org.coachconnect.web.json.ApiJson;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
@@ -155,7 +156,7 @@ public final class Problems {
     }
 
     private static Problem unknown(Throwable failure) {
-        String reference = Ids.next().toString();
+        String reference = RequestId.current().orElseGet(() -> Ids.next().toString());
         LOG.log(Level.SEVERE, "Unexpected failure, reference " + reference, failure);
         return Problem.of(
                 Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(),

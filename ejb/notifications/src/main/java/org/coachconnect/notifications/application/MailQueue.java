@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.coachconnect.notifications.domain.Mail;
 import org.coachconnect.notifications.domain.Mails;
 import org.coachconnect.platform.OrganisationScoped;
+import org.jspecify.annotations.Nullable;
 
 /** The steps around sending, each in a transaction of its own; called in the platform's scope. */
 @Stateless
@@ -34,7 +35,11 @@ public class MailQueue {
     }
 
     /** A mail as the sender needs it, detached from its row. */
-    public record Claimed(UUID id, String to, Mail.Content content) {
+    public record Claimed(
+            UUID id,
+            String to,
+            Mail.Content content,
+            @Nullable String traceparent) {
         @Override
         public String toString() {
             return "Claimed[" + id + "]";
@@ -46,7 +51,8 @@ public class MailQueue {
         Instant now = clock.instant();
         return mails.lockDue(now, most).stream()
                 .filter(mail -> mail.claim(now))
-                .map(mail -> new Claimed(mail.id(), mail.to(), mail.content()))
+                .map(mail -> new Claimed(
+                        mail.id(), mail.to(), mail.content(), mail.traceparent().orElse(null)))
                 .toList();
     }
 

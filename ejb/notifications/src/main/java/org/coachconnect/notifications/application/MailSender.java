@@ -1,5 +1,8 @@
 package org.coachconnect.notifications.application;
 
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.trace.SpanKind;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -14,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.coachconnect.kernel.Scope;
+import org.coachconnect.platform.Tracing;
 
 /**
  * Sends the mails that are due: at once after the commit that wrote them, and every few seconds for what waits for its time or
@@ -29,6 +33,8 @@ public class MailSender {
     /** Few enough that a slow mail server is done with them within the lease. */
     private static final int BATCH = 10;
 
+    private static final AttributeKey<String> MAIL = AttributeKey.stringKey("coachconnect.mail.id");
+
     @Inject
     private MailQueue queue;
 
@@ -37,6 +43,9 @@ public class MailSender {
 
     @Inject
     private MailMeter meter;
+
+    @Inject
+    private Tracing tracing;
 
     @Resource
     private ManagedExecutorService executor;
@@ -53,6 +62,7 @@ public class MailSender {
         this.queue = queue;
         this.postman = postman;
         this.meter = meter;
+        this.tracing = Tracing.off();
     }
 
     /** Asks for a round soon, on another thread. */
@@ -95,11 +105,21 @@ public class MailSender {
         List<MailQueue.Claimed> batch = queue.claim(BATCH);
         while (!batch.isEmpty()) {
             for (MailQueue.Claimed mail : batch) {
-                serverIsThere &= send(mail) != Postman.Outcome.NO_SERVER;
+                serverIsThere &= sendInItsTrace(mail) != Postman.Outcome.NO_SERVER;
             }
             batch = serverIsThere ? queue.claim(BATCH) : List.of();
         }
         tellOnce(serverIsThere);
+    }
+
+    /** The trace goes on in which the mail was written. */
+    private Postman.Outcome sendInItsTrace(MailQueue.Claimed mail) {
+        return tracing.continuing(
+                mail.traceparent(),
+                "send mail",
+                SpanKind.CLIENT,
+                Attributes.of(MAIL, mail.id().toString()),
+                () -> send(mail));
     }
 
     private Postman.Outcome send(MailQueue.Claimed mail) {

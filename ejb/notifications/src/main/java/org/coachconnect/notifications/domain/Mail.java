@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.coachconnect.kernel.Ids;
+import org.coachconnect.kernel.Traceparent;
 import org.jspecify.annotations.Nullable;
 
 /** A mail to one person. It is a row before it is sent, so that it is neither lost nor sent by a transaction that fails. */
@@ -70,6 +71,9 @@ public class Mail {
     @Column(name = "failure")
     private @Nullable String failure;
 
+    @Column(name = "traceparent", updatable = false)
+    private @Nullable String traceparent;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -105,6 +109,7 @@ public class Mail {
         this.calendarMethod = part == null ? null : part.method();
         this.confidential = kind.isConfidential();
         this.state = MailState.NEW;
+        this.traceparent = Traceparent.current();
         this.createdAt = now;
         this.nextAttemptAt = notBefore;
     }
@@ -218,6 +223,11 @@ public class Mail {
 
     public Instant nextAttemptAt() {
         return nextAttemptAt;
+    }
+
+    /** The trace in which it was written. */
+    public Optional<String> traceparent() {
+        return Optional.ofNullable(traceparent);
     }
 
     public Instant createdAt() {

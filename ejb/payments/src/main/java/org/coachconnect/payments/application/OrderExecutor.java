@@ -1,5 +1,8 @@
 package org.coachconnect.payments.application;
 
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.trace.SpanKind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -20,20 +23,26 @@ import org.coachconnect.payments.domain.ProcessorOrder;
 import org.coachconnect.payments.domain.ProcessorOrders.Claim;
 import org.coachconnect.payments.domain.ProcessorRefused;
 import org.coachconnect.payments.domain.ProcessorUnavailable;
+import org.coachconnect.platform.Tracing;
 
 /** Carries out orders: claimed and committed, then the call, then the record. Must run without a transaction. */
 @Dependent
 class OrderExecutor {
     private static final Logger LOG = Logger.getLogger(OrderExecutor.class.getName());
     private static final int BATCH = 20;
+    private static final AttributeKey<String> ORDER = AttributeKey.stringKey("coachconnect.order.id");
+    private static final AttributeKey<String> PAYMENT = AttributeKey.stringKey("coachconnect.payment.id");
+    private static final AttributeKey<String> BOOKING = AttributeKey.stringKey("coachconnect.booking.id");
 
     private final OrderSteps steps;
     private final PaymentProcessor processor;
+    private final Tracing tracing;
 
     @Inject
-    OrderExecutor(OrderSteps steps, PaymentProcessor processor) {
+    OrderExecutor(OrderSteps steps, PaymentProcessor processor, Tracing tracing) {
         this.steps = steps;
         this.processor = processor;
+        this.tracing = tracing;
     }
 
     /** Works until nothing is due. Any number of nodes may do so at once. */
@@ -54,7 +63,7 @@ class OrderExecutor {
 
     private void carryOut(UUID orderId) {
         try {
-            steps.load(orderId).ifPresent(this::call);
+            steps.load(orderId).ifPresent(this::callInItsTrace);
         } catch (ProcessorNotAsked e) {
             steps.notAsked(orderId);
         } catch (ProcessorUnavailable e) {
@@ -65,6 +74,17 @@ class OrderExecutor {
             LOG.log(Level.SEVERE, "Order " + orderId + " cannot be carried out; the others go on", e);
             steps.unanswered(orderId);
         }
+    }
+
+    /** The trace goes on in which the order was placed, by a request or an event. */
+    private void callInItsTrace(Work work) {
+        ProcessorOrder order = work.order();
+        Attributes attributes = Attributes.of(
+                ORDER, order.id().toString(),
+                PAYMENT, order.paymentId().toString(),
+                BOOKING, work.payment().bookingId().toString());
+        tracing.continued(
+                order.traceparent(), "carry out " + order.kind(), SpanKind.INTERNAL, attributes, () -> call(work));
     }
 
     private void call(Work work) {

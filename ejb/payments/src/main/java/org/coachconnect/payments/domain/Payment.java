@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.coachconnect.kernel.Money;
+import org.coachconnect.kernel.Traceparent;
 import org.coachconnect.payments.PaymentState;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,9 @@ public class Payment {
 
     @Enumerated(EnumType.STRING)
     private PayoutState payout;
+
+    @Column(name = "payout_traceparent")
+    private @Nullable String payoutTraceparent;
 
     @Column(name = "intent_id")
     private @Nullable String intentId;
@@ -172,6 +176,7 @@ public class Payment {
         Money rest = amount().minus(refundDue());
         share(rest);
         payout = coachShare > 0 ? PayoutState.DUE : PayoutState.NONE;
+        payoutTraceparent = Traceparent.current();
         return rest;
     }
 
@@ -269,6 +274,11 @@ public class Payment {
 
     public PaymentState state() {
         return state;
+    }
+
+    /** The trace in which the payout became due. */
+    public @Nullable String payoutTraceparent() {
+        return payoutTraceparent;
     }
 
     public PayoutState payout() {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.coachconnect.kernel.Money;
+import org.coachconnect.kernel.Traceparent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,9 @@ public class ProcessorOrder {
     @Column(name = "processor_id")
     private @Nullable String processorId;
 
+    @Column(updatable = false)
+    private @Nullable String traceparent;
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
@@ -74,7 +78,13 @@ public class ProcessorOrder {
     protected ProcessorOrder() {}
 
     private ProcessorOrder(
-            UUID id, Payment payment, OrderKind kind, Money amount, @Nullable String destination, Instant now) {
+            UUID id,
+            Payment payment,
+            OrderKind kind,
+            Money amount,
+            @Nullable String destination,
+            @Nullable String traceparent,
+            Instant now) {
         this.id = id;
         this.organisationId = payment.organisationId();
         this.paymentId = payment.id();
@@ -82,26 +92,28 @@ public class ProcessorOrder {
         this.amount = amount.amount();
         this.currency = amount.currency();
         this.destination = destination;
+        this.traceparent = traceparent;
         this.state = OrderState.NEW;
         this.nextAttemptAt = now;
         this.createdAt = now;
     }
 
     public static ProcessorOrder capture(UUID id, Payment payment, Instant now) {
-        return new ProcessorOrder(id, payment, OrderKind.CAPTURE, payment.amount(), null, now);
+        return new ProcessorOrder(id, payment, OrderKind.CAPTURE, payment.amount(), null, Traceparent.current(), now);
     }
 
     public static ProcessorOrder voiding(UUID id, Payment payment, Instant now) {
-        return new ProcessorOrder(id, payment, OrderKind.VOID, payment.amount(), null, now);
+        return new ProcessorOrder(id, payment, OrderKind.VOID, payment.amount(), null, Traceparent.current(), now);
     }
 
     public static ProcessorOrder refund(UUID id, Payment payment, Instant now) {
-        return new ProcessorOrder(id, payment, OrderKind.REFUND, payment.refundDue(), null, now);
+        return new ProcessorOrder(id, payment, OrderKind.REFUND, payment.refundDue(), null, Traceparent.current(), now);
     }
 
     /** @param destination the coach's account at the processor */
     public static ProcessorOrder transfer(UUID id, Payment payment, String destination, Instant now) {
-        return new ProcessorOrder(id, payment, OrderKind.TRANSFER, payment.coachShare(), destination, now);
+        return new ProcessorOrder(
+                id, payment, OrderKind.TRANSFER, payment.coachShare(), destination, payment.payoutTraceparent(), now);
     }
 
     /** Marks it as being made; nobody else takes it before the lease is over. */
@@ -216,6 +228,11 @@ public class ProcessorOrder {
 
     public @Nullable String processorId() {
         return processorId;
+    }
+
+    /** The trace in which it was placed. */
+    public @Nullable String traceparent() {
+        return traceparent;
     }
 
     public Instant createdAt() {

@@ -18,6 +18,7 @@ import org.coachconnect.payments.testing.InMemoryBooks;
 import org.coachconnect.payments.testing.InMemoryOrders;
 import org.coachconnect.payments.testing.InMemoryPayments;
 import org.coachconnect.payments.testing.InMemoryPayoutAccounts;
+import org.coachconnect.platform.Tracing;
 import org.coachconnect.testing.RecordingOutbox;
 import org.coachconnect.testing.SettableClock;
 
@@ -41,7 +42,7 @@ final class PaymentHouse {
     final WebhookFacadeBean webhooks = new WebhookFacadeBean();
     final BookingEnds bookingEnds = new BookingEnds();
     final LedgerRecords ledgerRecords = new LedgerRecords();
-    final OrderExecutor executor = new OrderExecutor(steps, processor);
+    final OrderExecutor executor = new OrderExecutor(steps, processor, Tracing.off());
     final Reconciler reconciler = new Reconciler(ledgerRecords, processor, clock);
     private int notices;
 

@@ -40,6 +40,7 @@ import org.coachconnect.payments.domain.ProcessorOrder;
 import org.coachconnect.payments.domain.ProcessorOrders.Claim;
 import org.coachconnect.payments.persistence.Jpa;
 import org.coachconnect.payments.testing.FakeProcessor;
+import org.coachconnect.platform.Tracing;
 import org.coachconnect.testing.Database;
 import org.coachconnect.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +78,7 @@ class PaymentsOnPostgresIT {
     }
 
     private OrderExecutor executor() {
-        return new OrderExecutor(database.steps(), processor);
+        return new OrderExecutor(database.steps(), processor, Tracing.off());
     }
 
     private PaymentView open(OpenPayment command) {
@@ -236,7 +237,8 @@ class PaymentsOnPostgresIT {
                 throw new AssertionError("kill -9");
             }
         };
-        assertThatThrownBy(() -> new OrderExecutor(dying, processor).workOff()).hasMessage("kill -9");
+        assertThatThrownBy(() -> new OrderExecutor(dying, processor, Tracing.off()).workOff())
+                .hasMessage("kill -9");
         executor().workOff();
         assertThat(told(PayoutTransferred.class)).isEmpty();
         clock.advance(ProcessorOrder.LEASE);

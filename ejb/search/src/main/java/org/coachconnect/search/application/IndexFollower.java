@@ -3,6 +3,8 @@ package org.coachconnect.search.application;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -13,15 +15,18 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.coachconnect.kernel.Scope;
+import org.coachconnect.search.IndexStatus;
 
 /**
  * Brings the index of this node up to the table: at once after a change made here, and every second for changes made by other
  * nodes. The first round after a start reads the whole table into an empty index.
  */
 @Singleton
+@LocalBean
+@Local(IndexStatus.class)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class IndexFollower {
+public class IndexFollower implements IndexStatus {
     private static final Logger LOG = Logger.getLogger(IndexFollower.class.getName());
 
     @Inject
@@ -58,6 +63,16 @@ public class IndexFollower {
         follow();
     }
 
+    @Override
+    public boolean isComplete() {
+        return complete.get();
+    }
+
+    @Override
+    public boolean follows() {
+        return !failing.get();
+    }
+
     private void follow() {
         while (wanted.get() && running.compareAndSet(false, true)) {
             try {
@@ -65,6 +80,7 @@ public class IndexFollower {
                     Scope.platform(() -> catchUp.run(changed, index));
                     complete.set(true);
                 }
+                complete.set(true);
                 failing.set(false);
             } catch (RuntimeException e) {
                 tellOnce(e);
