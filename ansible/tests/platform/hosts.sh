@@ -8,7 +8,7 @@ PACKAGES=$WORK/packages
 
 need_host_tools() {
   local missing=() program
-  for program in debootstrap:debootstrap systemd-nspawn:systemd-container apt-ftparchive:apt-utils ip:iproute2 ssh:openssh-client curl:curl ansible:ansible openssl:openssl; do
+  for program in debootstrap:debootstrap systemd-nspawn:systemd-container apt-ftparchive:apt-utils ip:iproute2 ssh:openssh-client curl:curl psql:postgresql-client ansible:ansible openssl:openssl; do
     command -v "${program%%:*}" >/dev/null || missing+=("${program##*:}")
   done
   [ ${#missing[@]} -eq 0 ] || { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${missing[@]}" >/dev/null; }

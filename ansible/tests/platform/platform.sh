@@ -135,8 +135,7 @@ step_restore() {
   play restore restore.yml -e restore_confirmed=true -e "restore_to='$after'"
   [ "$(sql 'select count(*) from messaging.message')" = "$before" ]
   note="$before messages are back"
-  play replica-again site.yml --limit postgresql_primary,postgresql_replica
-  [ "$(sql "select count(*) from pg_stat_replication where state = 'streaming'")" = 1 ]
+  until_true 60 replica_follows
   nodes_ready
   journey
 }
@@ -279,6 +278,8 @@ sql_as_node() {
 broker_handshake() { sleep 2 | openssl s_client -connect 10.77.0.41:61617 -tls1_3 -CAfile "$INVENTORY/pki/ca.pem" "$@" 2>&1 || true; }
 
 sql() { on db-1 "cd / && runuser -u postgres -- psql -d coachconnect -Atqc \"$1\""; }
+
+replica_follows() { [ "$(sql "select count(*) from pg_stat_replication where state = 'streaming'")" = 1 ]; }
 
 nodes_ready() { until_true 300 node_ready app-1 && until_true 300 node_ready app-2; }
 
