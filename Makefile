@@ -1,7 +1,7 @@
 # Thin over Maven and the launcher. `make run` is the embedded run, `make test` is everything.
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run dev build test failed check fix it e2e drill platform-test package image bench clean jdk node
+.PHONY: help run dev build test failed check fix it e2e drill cluster-test platform-test package image bench clean jdk node
 
 JAVA := $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
 MVN := ./mvnw --batch-mode --no-transfer-progress
@@ -53,6 +53,9 @@ e2e: build ## the browser tests; screenshots of the main pages land in web/app/s
 
 drill: build ## loses the database three times under load and brings it back; prints RPO and RTO
 	@ansible/drill/drill.sh
+
+cluster-test: jdk node ## two nodes behind nginx: what is shared, a node killed, a rolling restart; not part of test
+	$(MVN) verify -Pcluster -pl ear -am -DskipTests -DskipBrowserTests -Dspotbugs.skip -Dcyclonedx.skip -Dit.test=ClusterIT -Dfailsafe.failIfNoSpecifiedTests=false
 
 platform-test: build package ## the playbooks on bare hosts made on this machine, as root: journey, rolling deploy, loss of node and broker, restore, rotation
 	@ansible/tests/platform/platform.sh

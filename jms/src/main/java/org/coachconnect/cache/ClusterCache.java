@@ -49,13 +49,14 @@ final class ClusterCache<V> implements Cache<V> {
     @Override
     public V get(String key, Supplier<V> load) {
         Found found = find(key);
-        V kept = found.text() == null ? null : form.read(found.text());
+        String text = found.text();
+        V kept = text == null ? null : form.read(text);
         if (kept != null) {
             meter.hit();
             return kept;
         }
         meter.miss();
-        String mark = found.answered() ? mark(key, found.text()) : null;
+        String mark = found.answered() ? mark(key, text) : null;
         V loaded = load.get();
         if (mark != null) {
             keep(key, mark, loaded);

@@ -79,16 +79,19 @@ public class OutboxMetrics {
         registry.counter(BATCHES, REFUSED);
     }
 
-    void committed(Class<? extends DomainEvent> type) {
+    /** An event of this type was written by a transaction that has committed. */
+    public void committed(Class<? extends DomainEvent> type) {
         registry.counter(COMMITTED, tags(type)).inc();
     }
 
-    void sent(int events) {
+    /** The broker took a batch of so many events. */
+    public void sent(int events) {
         registry.counter(BATCHES, TAKEN).inc();
         registry.counter(SENT).inc(events);
     }
 
-    void refused() {
+    /** The broker did not take a batch. */
+    public void refused() {
         registry.counter(BATCHES, REFUSED).inc();
     }
 

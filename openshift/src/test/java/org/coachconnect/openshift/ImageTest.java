@@ -33,7 +33,8 @@ class ImageTest {
     private static final String SCRIPT = ProductSettings.read(Kustomize.FOLDER.resolve("build-image.sh"));
 
     @TempDir
-    Path folder;
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
 
     @Test
     void theBasesArePinnedAndThoseOfTheScript() {
@@ -68,7 +69,8 @@ class ImageTest {
                 .filter(line -> line.startsWith("COPY ") && !line.contains("--from="))
                 .map(line -> line.split(" ")[2])
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> layers = new TreeSet<>(files(laid).map(file -> file.split("/")[0]).toList());
+        Set<String> layers =
+                new TreeSet<>(files(laid).map(file -> file.split("/")[0]).toList());
         layers.add("rootfs");
         assertThat(SCRIPT).contains("$CONTEXT/rootfs");
         assertThat(sources).isEqualTo(layers);
@@ -106,7 +108,9 @@ class ImageTest {
                 .map(mount -> mount.path("mountPath").asText())
                 .collect(Collectors.toSet());
 
-        assertThat(writable).containsExactlyInAnyOrder(variable("WLP_OUTPUT_DIR"), variable("COACHCONNECT_SEARCH_DIRECTORY"), "/tmp");
+        assertThat(writable)
+                .containsExactlyInAnyOrder(
+                        variable("WLP_OUTPUT_DIR"), variable("COACHCONNECT_SEARCH_DIRECTORY"), "/tmp");
         assertThat(variable("LOG_DIR")).startsWith(variable("WLP_OUTPUT_DIR"));
         assertThat(writable.stream().filter(path -> !path.equals("/tmp")))
                 .allSatisfy(path -> assertThat(SCRIPT).contains("$CONTEXT/rootfs" + path));
@@ -151,7 +155,11 @@ class ImageTest {
 
     private static Stream<String> files(Path laid) throws IOException {
         try (Stream<Path> files = Files.walk(laid)) {
-            return files.filter(Files::isRegularFile).map(file -> laid.relativize(file).toString()).toList().stream();
+            return files
+                    .filter(Files::isRegularFile)
+                    .map(file -> laid.relativize(file).toString())
+                    .toList()
+                    .stream();
         }
     }
 
@@ -175,7 +183,8 @@ class ImageTest {
 
     private static List<String> instructions(String text) {
         List<String> instructions = new ArrayList<>();
-        for (String line : text.replaceAll("(?m)^#.*\\R", "").replaceAll("\\\\\\R", "").split("\\R")) {
+        for (String line :
+                text.replaceAll("(?m)^#.*\\R", "").replaceAll("\\\\\\R", "").split("\\R")) {
             if (!line.isBlank()) {
                 instructions.add(line.strip());
             }

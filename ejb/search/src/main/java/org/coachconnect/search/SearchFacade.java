@@ -28,7 +28,4 @@ public interface SearchFacade {
      * @throws org.coachconnect.kernel.InvalidRequest for another number of days or limit
      */
     SearchAnalytics analytics(int days, int limit);
-
-    /** Whether this node has indexed everything that there was when it started. */
-    boolean isComplete();
 }

@@ -12,7 +12,8 @@ import org.eclipse.microprofile.metrics.Tag;
 public class MailMetrics implements MailMeter {
     private static final Metadata TRIES = Metadata.builder()
             .withName("coachconnect_mail_tries")
-            .withDescription("Tries to hand a mail to the mail server: sent, to be tried again, refused for good, or no mail server")
+            .withDescription(
+                    "Tries to hand a mail to the mail server: sent, to be tried again, refused for good, or no mail server")
             .build();
 
     private MetricRegistry registry;

@@ -52,11 +52,6 @@ public class IndexFollower implements IndexStatus {
         }
     }
 
-    /** Whether the first round is through. */
-    public boolean isComplete() {
-        return complete.get();
-    }
-
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void everySecond() {
         wanted.set(true);
@@ -80,7 +75,6 @@ public class IndexFollower implements IndexStatus {
                     Scope.platform(() -> catchUp.run(changed, index));
                     complete.set(true);
                 }
-                complete.set(true);
                 failing.set(false);
             } catch (RuntimeException e) {
                 tellOnce(e);

@@ -1,9 +1,6 @@
 package org.coachconnect.search.application;
 
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,9 +52,6 @@ public class SearchFacadeBean implements SearchFacade {
 
     @Inject
     private QueryLogKeeper queryLog;
-
-    @EJB
-    private IndexFollower follower;
 
     @Inject
     private Clock clock;
@@ -113,12 +107,6 @@ public class SearchFacadeBean implements SearchFacade {
             throw new InvalidRequest("limit", "Ask for 1 to " + MAX_QUERIES + " queries.");
         }
         return Scope.platform(() -> queryLog.since(clock.instant().minus(Duration.ofDays(days)), limit));
-    }
-
-    @Override
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public boolean isComplete() {
-        return follower.isComplete();
     }
 
     private static int offset(PageRequest page) {
