@@ -65,8 +65,9 @@ class MetricsIT {
         Member player = Member.register("PLAYER", "Metrica");
         double frames = Scrape.now().value("coachconnect_socket_frames_sent_total");
         try (Socket socket = Socket.realtime(player)) {
-            assertThat(Scrape.now().sum("coachconnect_sockets_open", "endpoint", "/realtime"))
-                    .isPositive();
+            await("the socket is counted")
+                    .atMost(LONG)
+                    .until(() -> Scrape.now().sum("coachconnect_sockets_open", "endpoint", "/realtime") > 0);
             // the beat of twice a minute at the latest
             await("a frame")
                     .atMost(LONG)

@@ -178,7 +178,9 @@ enum Rules {
         private static boolean isOfAnotherNamespace(JsonNode selector) {
             return selector.has("dns.operator.openshift.io/daemonset-dns")
                     || "cloudnative-pg"
-                            .equals(selector.path("app.kubernetes.io/name").asText());
+                            .equals(selector.path("app.kubernetes.io/name").asText())
+                    || "opentelemetry-collector"
+                            .equals(selector.path("app.kubernetes.io/component").asText());
         }
     },
 

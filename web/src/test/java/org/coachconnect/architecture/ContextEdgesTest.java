@@ -25,7 +25,7 @@ class ContextEdgesTest {
     static final String ROOT = "org.coachconnect";
 
     private static final Set<String> PLATFORM =
-            Set.of("kernel", "events", "outbox", "inbox", "platform", "idempotency", "deadletters", "replica");
+            Set.of("kernel", "events", "outbox", "inbox", "platform", "idempotency", "deadletters", "replica", "cache");
 
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("kernel", Set.of()),
@@ -36,6 +36,7 @@ class ContextEdgesTest {
             Map.entry("idempotency", PLATFORM),
             Map.entry("deadletters", PLATFORM),
             Map.entry("replica", PLATFORM),
+            Map.entry("cache", PLATFORM),
             Map.entry("organisations", Set.of()),
             Map.entry("users", Set.of()),
             Map.entry("identity", Set.of("users", "organisations")),
@@ -62,8 +63,8 @@ class ContextEdgesTest {
                             "ratings",
                             "search")));
 
-    private static final Set<String> SHARED_RUNTIME =
-            Set.of("kernel", "events", "outbox", "inbox", "platform", "idempotency", "deadletters", "replica", "web");
+    private static final Set<String> SHARED_RUNTIME = Set.of(
+            "kernel", "events", "outbox", "inbox", "platform", "idempotency", "deadletters", "replica", "cache", "web");
 
     @ArchTest
     static final ArchRule modulesCallOnlyWhomTheyMay =

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 @WebServlet(urlPatterns = "/", loadOnStartup = 1)
 public class PwaServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+
+    /** What Liberty's metrics take for the route; else each address would be one, and anybody could make series without end. */
+    private static final String ROUTE_ATTRIBUTE = "REST.HTTP.ROUTE";
+
     private static final Logger LOG = Logger.getLogger(PwaServlet.class.getName());
 
     /** Addresses of the server, which are never a page of the PWA. */
@@ -40,6 +44,7 @@ public class PwaServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(ROUTE_ATTRIBUTE, "/");
         if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
             response.setHeader("Allow", "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
