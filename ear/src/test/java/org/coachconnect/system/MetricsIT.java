@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -100,15 +101,20 @@ class MetricsIT {
 
     @Test
     void labelsNameNobodyAndNothing() {
-        // a path that does not exist must not make a label of its own
+        // what a stranger makes up must not make a label of its own
         Api.anonymous().get("/coaches/" + "018f0000-0000-7000-8000-000000000001");
         Api.anonymous()
                 .get(Product.get().base() + "/no/such/page/" + Instant.now().toEpochMilli());
+        Api.anonymous().send("MADEUP", "/coaches", null, Map.of()).expect(405);
+        Api.anonymous()
+                .send("MADEUP", Product.get().base() + "/search", null, Map.of())
+                .expect(405);
         Scrape scrape = Scrape.now();
         assertThat(scrape.series())
                 .flatExtracting(series -> series.labels().values())
                 .noneMatch(value -> AN_ID_OR_A_PERSON.matcher(value).find())
-                .noneMatch(value -> value.contains("/no/such"));
+                .noneMatch(value -> value.contains("/no/such"))
+                .noneMatch("MADEUP"::equals);
         assertThat(scrape.series()).as("bounded").hasSizeLessThan(5000);
     }
 
