@@ -35,8 +35,14 @@ final class OutgoingQueue {
     }
 
     void close(int code, String reason) {
+        close(code, reason, () -> {});
+    }
+
+    void close(int code, String reason, Runnable done) {
         if (closeOnce()) {
-            sink.close(code, reason);
+            sink.close(code, reason, done);
+        } else {
+            done.run();
         }
     }
 

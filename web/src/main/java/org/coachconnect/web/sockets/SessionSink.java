@@ -34,12 +34,14 @@ final class SessionSink implements SocketSink {
 
     /** Closing waits for what is being sent, which on a slow line takes seconds: never on the caller's thread. */
     @Override
-    public void close(int code, String reason) {
+    public void close(int code, String reason, Runnable done) {
         executor.execute(() -> {
             try {
                 session.close(new CloseReason(CloseReason.CloseCodes.getCloseCode(code), reason));
             } catch (IOException | RuntimeException alreadyGone) {
                 LOG.log(Level.FINE, "The socket was gone already", alreadyGone);
+            } finally {
+                done.run();
             }
         });
     }

@@ -12,7 +12,7 @@ public final class Socket {
     /** RFC 6455: the other side does not keep to the rules. */
     public static final int POLICY_VIOLATED = 1008;
     /** IANA's registry: connect again, the service comes back. */
-    static final int SERVICE_RESTART = 1012;
+    private static final int SERVICE_RESTART = 1012;
 
     private final UUID id = Ids.next();
     private final Admission admission;
@@ -58,5 +58,10 @@ public final class Socket {
 
     public void close(int code, String reason) {
         outgoing.close(code, reason);
+    }
+
+    /** Tells the client to connect again, to a node that stays; {@code done} is called when that is on its way. */
+    void leave(Runnable done) {
+        outgoing.close(SERVICE_RESTART, "The node stops; connect again and resume", done);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -70,7 +71,7 @@ public class SocketConnections {
     void open(String sessionId, String ticket, SocketChannel channel, SocketSink sink) {
         Optional<Admission> admission = admitted.enter(ticket);
         if (admission.isEmpty()) {
-            sink.close(Socket.POLICY_VIOLATED, "No ticket");
+            sink.close(Socket.POLICY_VIOLATED, "No ticket", () -> {});
             return;
         }
         Socket socket =
@@ -140,13 +141,16 @@ public class SocketConnections {
         List.copyOf(open.values()).forEach(connection -> connection.channel().beat(connection.socket()));
     }
 
-    /** Sends all clients to the other nodes and waits, to a bound, until what they leave behind is cleaned up. */
+    /**
+     * Sends all clients to the other nodes and waits, to a bound, until they have been told and what they leave behind is
+     * cleaned up; the container calls {@code onClose} before it has told them.
+     */
     void leave(@Observes NodeStopping stopping) {
-        List.copyOf(open.values())
-                .forEach(connection ->
-                        connection.socket().close(Socket.SERVICE_RESTART, "The node stops; connect again and resume"));
+        List<Connection> connections = List.copyOf(open.values());
+        CountDownLatch untold = new CountDownLatch(connections.size());
+        connections.forEach(connection -> connection.socket().leave(untold::countDown));
         Instant end = Instant.now().plus(FAREWELL);
-        while (!open.isEmpty() && Instant.now().isBefore(end)) {
+        while ((untold.getCount() > 0 || !open.isEmpty()) && Instant.now().isBefore(end)) {
             LockSupport.parkNanos(POLL.toNanos());
         }
     }

@@ -7,5 +7,6 @@ interface SocketSink {
     /** Sends one text; the next one may follow only after {@code done} was called with whether it went out. */
     void send(String text, Consumer<Boolean> done);
 
-    void close(int code, String reason);
+    /** @param done called when the other side has been told, or cannot be told any more */
+    void close(int code, String reason, Runnable done);
 }

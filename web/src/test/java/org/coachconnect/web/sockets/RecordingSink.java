@@ -10,6 +10,7 @@ public final class RecordingSink implements SocketSink {
     public final List<String> sent = new CopyOnWriteArrayList<>();
     public final List<Integer> closed = new CopyOnWriteArrayList<>();
     final List<Consumer<Boolean>> pending = new ArrayList<>();
+    final List<Runnable> farewells = new CopyOnWriteArrayList<>();
     boolean slow;
 
     @Override
@@ -23,7 +24,12 @@ public final class RecordingSink implements SocketSink {
     }
 
     @Override
-    public void close(int code, String reason) {
+    public void close(int code, String reason, Runnable done) {
         closed.add(code);
+        if (slow) {
+            farewells.add(done);
+        } else {
+            done.run();
+        }
     }
 }

@@ -1,14 +1,18 @@
 package org.coachconnect.web.sockets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.coachconnect.kernel.Caller;
 import org.coachconnect.kernel.NotFound;
 import org.coachconnect.kernel.Scope;
+import org.coachconnect.platform.NodeStopping;
 import org.coachconnect.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +124,19 @@ class SocketConnectionsTest {
         connections.close("session");
         connections.text("session", "{\"type\":\"fine\"}");
         assertThat(channel.calls).containsExactly("opened", "closed");
+    }
+
+    @Test
+    void aNodeStopsWhenItsClientsHaveBeenToldAndNotOnlyForgotten() {
+        sink.slow = true;
+        CompletableFuture<Void> left = CompletableFuture.runAsync(() -> connections.leave(new NodeStopping()));
+        await().until(() -> sink.farewells.size() == 1);
+        connections.close("session");
+
+        assertThat(left).isNotDone();
+        sink.farewells.get(0).run();
+        assertThat(left).succeedsWithin(Duration.ofSeconds(30));
+        assertThat(sink.closed).containsExactly(1012);
     }
 
     @Test
