@@ -58,6 +58,9 @@ public class BookingsResource {
     private BookingFacade bookings;
 
     @Inject
+    private BookingTurns turns;
+
+    @Inject
     private ReplicaReads replica;
 
     /** @param startsAt one of the starts of the coach's slots */
@@ -84,9 +87,10 @@ public class BookingsResource {
     public Response hold(
             @Parameter(hidden = true) @HeaderParam(IdempotencyFilter.HEADER) String requestKey,
             @Valid @NotNull NewBooking body) {
-        BookingView booking = bookings.hold(
-                caller.get(),
-                new CreateBooking(body.coachId(), body.offeringId(), body.startsAt(), body.note(), requestKey));
+        Caller player = caller.get();
+        CreateBooking command =
+                new CreateBooking(body.coachId(), body.offeringId(), body.startsAt(), body.note(), requestKey);
+        BookingView booking = turns.take(() -> bookings.hold(player, command));
         return Response.created(URI.create("bookings/" + booking.id()))
                 .tag(BookingResource.tag(booking))
                 .entity(booking)
