@@ -52,7 +52,7 @@ export class Product {
     const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
     return people.map(({ id, name }) => {
       const claims = {
-        token_type: 'Bearer', iss: this.base, sub: id, upn: id, jti: randomUUID(), sid: randomUUID(),
+        token_type: 'Bearer', iss: this.base, sub: id, upn: id, jti: randomUUID(), sid: id,
         iat: now, exp: now + 7200, groups: ['PLAYER'], org: organisation, name,
       };
       const text = `${part({ typ: 'JWT', alg: 'RS256' })}.${part(claims)}`;

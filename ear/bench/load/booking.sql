@@ -77,9 +77,9 @@ INSERT INTO bookings.booking (id, accepted_at, answer_by, capture_attempts, comp
         (100000000000 + :coach || '70009000000000000000')::uuid, 'Player ' || :player,
         (100000000000 + :player || '70008000000000000000')::uuid, 1440, 120, 5000, NULL, NULL, NULL, NULL, NULL, NULL,
         to_timestamp(:at), to_timestamp(:at + 3600), to_timestamp(:at + 3600), to_timestamp(:at));
-INSERT INTO platform.outbox (id, context, type, organisation_id, subject_id, body, state)
+INSERT INTO platform.outbox (id, context, type, organisation_id, subject_id, body, traceparent, state)
     VALUES ((300000000000 + :number || '70008000000000000000')::uuid, 'bookings', 'BookingCreated', :org::uuid,
-        (200000000000 + :number || '70008000000000000000')::uuid, repeat('anchor ', 120), 'SENT');
+        (200000000000 + :number || '70008000000000000000')::uuid, repeat('anchor ', 120), NULL, 'SENT');
 COMMIT;
 
 BEGIN;
