@@ -1,13 +1,10 @@
 package org.coachconnect.cache;
 
 import com.hazelcast.core.HazelcastInstance;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
+import org.coachconnect.platform.AfterCommit;
 import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
@@ -18,8 +15,8 @@ public class Caches {
     /** A healthy cluster answers in less than a millisecond. */
     private static final Duration PATIENCE = Duration.ofMillis(250);
 
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-    private TransactionSynchronizationRegistry transactions;
+    @Inject
+    private AfterCommit afterCommit;
 
     @Inject
     private HazelcastInstance cluster;
@@ -32,7 +29,7 @@ public class Caches {
      * @param type a record, written as JSON
      */
     public <V> Cache<V> of(String name, Class<V> type) {
-        return new ClusterCache<>(name, type, cluster, meter(name), this::afterCommit, PATIENCE);
+        return new ClusterCache<>(name, type, cluster, meter(name), afterCommit::orNow, PATIENCE);
     }
 
     private CacheMeter meter(String name) {
@@ -50,27 +47,5 @@ public class Caches {
                 misses.inc();
             }
         };
-    }
-
-    private void afterCommit(Runnable action) {
-        if (transactions.getTransactionKey() == null) {
-            action.run();
-        } else {
-            transactions.registerInterposedSynchronization(new AfterCommit(action));
-        }
-    }
-
-    private record AfterCommit(Runnable action) implements Synchronization {
-        @Override
-        public void beforeCompletion() {
-            // Nothing to do: only the outcome counts.
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                action.run();
-            }
-        }
     }
 }

@@ -26,6 +26,15 @@ public class AfterCommit {
         eachTime(action);
     }
 
+    /** Runs the action after the commit, as often as this is called in the transaction; at once without a transaction. */
+    public void orNow(Runnable action) {
+        if (transactions.getTransactionKey() == null) {
+            action.run();
+        } else {
+            eachTime(action);
+        }
+    }
+
     /**
      * Runs the action after the commit, as often as this is called in the transaction.
      *

@@ -2,18 +2,15 @@ package org.coachconnect.messaging.application;
 
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.topic.ITopic;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.coachconnect.messaging.Realtime;
 import org.coachconnect.messaging.RealtimeFrame;
+import org.coachconnect.platform.AfterCommit;
 import org.coachconnect.platform.ClusterMemory;
 
 /** Carries frames between the nodes over a topic of the cluster; while that does not answer, within this node. */
@@ -23,28 +20,16 @@ public class ClusterRealtime implements Realtime {
 
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-    private TransactionSynchronizationRegistry transactions;
+    @Inject
+    private AfterCommit afterCommit;
 
     @Inject
     private ClusterMemory cluster;
 
-    @SuppressWarnings("NullAway.Init")
-    protected ClusterRealtime() {}
-
-    ClusterRealtime(TransactionSynchronizationRegistry transactions, ClusterMemory cluster) {
-        this.transactions = transactions;
-        this.cluster = cluster;
-    }
-
     @Override
     public void publish(Set<UUID> personIds, RealtimeFrame frame) {
         String text = FrameJson.write(personIds, frame);
-        if (transactions.getTransactionKey() == null) {
-            publish(text);
-        } else {
-            transactions.registerInterposedSynchronization(new AfterCommit(text));
-        }
+        afterCommit.orNow(() -> publish(text));
     }
 
     private void publish(String text) {
@@ -72,25 +57,5 @@ public class ClusterRealtime implements Realtime {
 
     private static ITopic<String> topic(HazelcastInstance member) {
         return member.getTopic(TOPIC);
-    }
-
-    private final class AfterCommit implements Synchronization {
-        private final String text;
-
-        AfterCommit(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public void beforeCompletion() {
-            // Nothing to do: only the outcome counts.
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                publish(text);
-            }
-        }
     }
 }
