@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.RollbackException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -58,7 +60,7 @@ public final class Problems {
         if (SqlState.isOneOf(failure, SqlState.LOCK_NOT_AVAILABLE)) {
             return ofStatus(Kind.UNAVAILABLE.status());
         }
-        if (SqlState.isOutOfService(failure)) {
+        if (SqlState.isOutOfService(failure) || isFailedCommit(failure)) {
             return databaseUnavailable(failure);
         }
         return unknown(failure);
@@ -139,6 +141,18 @@ public final class Problems {
         return e.getCause() instanceof JsonProcessingException || e.getCause() instanceof DomainException;
     }
 
+    /**
+     * Whether the transaction ended without a word of why: so the server tells of a database that went away during a commit.
+     * What failed before the commit has its cause.
+     */
+    private static boolean isFailedCommit(Throwable failure) {
+        Throwable last = failure;
+        while (last.getCause() != null && last.getCause() != last) {
+            last = last.getCause();
+        }
+        return last instanceof RollbackException || last instanceof HeuristicMixedException;
+    }
+
     private static Problem changedMeanwhile() {
         return Problem.of(
                 Kind.CONFLICT.status(),
@@ -147,7 +161,10 @@ public final class Problems {
     }
 
     private static Problem databaseUnavailable(Throwable failure) {
-        LOG.log(Level.FINE, "The database is out of service", failure);
+        LOG.log(
+                isFailedCommit(failure) ? Level.WARNING : Level.FINE,
+                "The database is out of service, or a commit failed",
+                failure);
         return Problem.of(
                 Response.Status.SERVICE_UNAVAILABLE.getStatusCode(),
                 "database-unavailable",

@@ -3,6 +3,8 @@ package org.coachconnect.web.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBException;
+import jakarta.ejb.EJBTransactionRolledbackException;
+import jakarta.transaction.RollbackException;
 import java.time.Duration;
 import org.coachconnect.identity.TooManyAttempts;
 import org.coachconnect.kernel.NotFound;
@@ -39,5 +41,16 @@ class ProblemsTest {
 
         Exception missing = new NotFound("booking");
         assertThat(Problems.retryAfterSeconds(missing, Problems.of(missing))).isEmpty();
+    }
+
+    @Test
+    void aCommitThatFailsWithoutACauseIsTheDatabasesAndMayBeRepeated() {
+        Exception failed = new EJBTransactionRolledbackException("", new RollbackException());
+        Problem problem = Problems.of(failed);
+
+        assertThat(problem.type()).isEqualTo("/problems/database-unavailable");
+        assertThat(Problems.retryAfterSeconds(failed, problem)).hasValue(5);
+        assertThat(Problems.of(new EJBException(new IllegalStateException())).status())
+                .isEqualTo(500);
     }
 }
