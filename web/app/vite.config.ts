@@ -90,7 +90,6 @@ export default defineConfig({
     proxy: {
       '/api': proxied,
       '/openapi': proxied,
-      '/health': proxied,
       '/realtime': { ...proxied, ws: true },
       '/signalling': { ...proxied, ws: true },
     },

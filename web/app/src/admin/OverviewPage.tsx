@@ -1,5 +1,4 @@
 import { Box, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { $api } from '~/api/client';
 import { formatNumber, formatRelative } from '~/format';
@@ -7,7 +6,6 @@ import { Page } from '~/ui/Page';
 import { ProblemAlert } from '~/ui/ProblemAlert';
 import { QueryView } from '~/ui/QueryView';
 import classes from './admin.module.css';
-import { healthOptions } from './health';
 import { Tile } from './Tile';
 
 const MANY = 100;
@@ -93,12 +91,12 @@ function waiting({ items, nextCursor }: { items: unknown[]; nextCursor?: string 
 
 function Checks() {
   const { t } = useTranslation('admin');
-  const health = useQuery(healthOptions);
+  const health = $api.useQuery('get', '/api/v1/admin/health', {}, { refetchInterval: 30_000 });
   return (
     <QueryView query={health}>
-      {({ checks }) => (
+      {(parts) => (
         <ul className={classes['tiles']}>
-          {checks.map(({ name, up, causes }) => (
+          {parts.map(({ name, up, causes }) => (
             <li key={name} className={classes['tile']} data-tone={up ? 'good' : 'bad'}>
               <h3 className={classes['name']}>{name}</h3>
               <span className={classes['value']}>{t(up ? 'overview.up' : 'overview.down')}</span>

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.ejb.EJBTransactionRequiredException;
+import java.sql.SQLNonTransientConnectionException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.coachconnect.events.EventJson;
 import org.coachconnect.events.ratings.CoachRatingChanged;
 import org.coachconnect.idempotency.IdempotentRequests;
 import org.coachconnect.inbox.Inbox;
+import org.coachconnect.inbox.PatientInbox;
 import org.coachconnect.kernel.DomainException;
 import org.coachconnect.kernel.Ids;
 import org.coachconnect.kernel.NotFound;
@@ -45,6 +48,9 @@ class JmsModuleIT {
 
     @EJB
     private DeadLetters deadLetters;
+
+    @Inject
+    private PatientInbox patientInbox;
 
     @EJB
     private IdempotentRequests requests;
@@ -112,6 +118,17 @@ class JmsModuleIT {
         inbox.once(event, "module.test", worked::incrementAndGet);
         inbox.once(event, "module.test", worked::incrementAndGet);
         assertThat(worked).hasValue(1);
+    }
+
+    @Test
+    void anEventWaitsForADatabaseThatIsGone() {
+        AtomicInteger tries = new AtomicInteger();
+        patientInbox.once(Ids.next(), "module.test", () -> {
+            if (tries.incrementAndGet() < 3) {
+                throw new IllegalStateException(new SQLNonTransientConnectionException("Gone", "08006"));
+            }
+        });
+        assertThat(tries).hasValue(3);
     }
 
     @Test

@@ -57,16 +57,30 @@ final class ClusterCache<V> implements Cache<V> {
         }
         meter.miss();
         String mark = found.answered() ? mark(key, text) : null;
-        V loaded = load.get();
-        if (mark != null) {
-            keep(key, mark, loaded);
+        return mark == null ? load.get() : load(key, mark, load);
+    }
+
+    private V load(String key, String mark, Supplier<V> load) {
+        try {
+            V loaded = load.get();
+            attempt(() -> map().replace(key, mark, form.write(loaded)));
+            return loaded;
+        } catch (RuntimeException e) {
+            attempt(() -> map().remove(key, mark));
+            throw e;
         }
-        return loaded;
     }
 
     @Override
     public void forget(String key) {
-        afterCommit.accept(() -> answer(() -> map().removeAsync(key)));
+        afterCommit.accept(() -> {
+            if (!answer(() -> map().removeAsync(key)).answered()) {
+                LOG.log(
+                        Level.WARNING,
+                        "The cluster does not answer: a value of {0} may be shown until it is too old",
+                        name);
+            }
+        });
     }
 
     /** @param answered whether the cluster did; without an answer nothing is kept either */
@@ -95,10 +109,6 @@ final class ClusterCache<V> implements Cache<V> {
                 ? map().putIfAbsent(key, mark) == null
                 : !there.startsWith(MARK) && map().replace(key, there, mark));
         return left ? mark : null;
-    }
-
-    private void keep(String key, String mark, V value) {
-        attempt(() -> map().replace(key, mark, form.write(value)));
     }
 
     private boolean attempt(Supplier<Boolean> change) {

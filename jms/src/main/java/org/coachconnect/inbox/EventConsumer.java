@@ -1,7 +1,6 @@
 package org.coachconnect.inbox;
 
 import io.opentelemetry.api.trace.SpanKind;
-import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
@@ -24,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  * What every message-driven bean of a context extends: it names itself, registers a reaction per event type in its
  * constructor, and is declared {@code NOT_SUPPORTED}. Each event runs in the scope of its organisation and in a transaction
  * of its own whose first statement is the inbox row. Failures are thrown, never caught: the broker delivers again and at
- * last parks the event as a dead letter.
+ * last parks the event as a dead letter. Only a database that is gone is waited for.
  */
 public abstract class EventConsumer implements MessageListener {
     private final String name;
     private final Map<Class<? extends DomainEvent>, Consumer<EventEnvelope>> reactions = new HashMap<>();
 
-    @EJB
-    private Inbox inbox;
+    @Inject
+    private PatientInbox inbox;
 
     @Inject
     private Tracing tracing;

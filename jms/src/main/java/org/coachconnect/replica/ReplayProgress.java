@@ -17,11 +17,16 @@ final class ReplayProgress {
 
     private final Deque<Position> ahead = new ArrayDeque<>();
     private @Nullable Instant freshAt;
+    private Instant resetAt = Instant.MIN;
     private long replayed;
 
     private record Position(Instant at, long log) {}
 
+    /** @param at when it was asked for; a position from before the last reset says nothing of what came since */
     synchronized void primaryIsAt(long log, Instant at) {
+        if (!at.isAfter(resetAt)) {
+            return;
+        }
         if (ahead.size() == MOST_POSITIONS) {
             ahead.removeFirst();
         }
@@ -35,8 +40,9 @@ final class ReplayProgress {
         }
     }
 
-    /** Forgets everything: nothing is known until a position that is noted from now on has been replayed. */
-    synchronized void reset() {
+    /** Forgets everything: nothing is known until a position that is asked for from now on has been replayed. */
+    synchronized void reset(Instant now) {
+        resetAt = now;
         ahead.clear();
         freshAt = null;
         replayed = 0;

@@ -112,7 +112,7 @@ public class Replica {
 
     /** Takes it out of use until it has been looked at again. */
     public void distrust() {
-        progress.reset();
+        progress.reset(clock.instant());
         tellUse();
     }
 
@@ -125,7 +125,7 @@ public class Replica {
                             .orElseThrow(),
                     asked);
             position(replica, statement -> statement.executeQuery(REPLAYED))
-                    .ifPresentOrElse(progress::replicaIsAt, progress::reset);
+                    .ifPresentOrElse(progress::replicaIsAt, () -> progress.reset(clock.instant()));
         } catch (SQLException e) {
             LOG.log(Level.FINE, "The replica or the primary does not answer", e);
         }

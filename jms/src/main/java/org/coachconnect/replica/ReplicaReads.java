@@ -1,7 +1,5 @@
 package org.coachconnect.replica;
 
-import com.hazelcast.core.HazelcastException;
-import com.hazelcast.core.HazelcastInstanceNotActiveException;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +13,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.coachconnect.kernel.NotFound;
 import org.coachconnect.kernel.SqlState;
+import org.coachconnect.platform.ClusterUnavailable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +66,7 @@ public class ReplicaReads {
                     person,
                     replica.written(),
                     replica.maxLag().multipliedBy(2).plusSeconds(60).toMillis());
-        } catch (SQLException | HazelcastException | HazelcastInstanceNotActiveException e) {
+        } catch (SQLException | ClusterUnavailable e) {
             LOG.log(Level.FINE, "A write could not be noted", e);
             replica.distrust();
         }
@@ -81,7 +80,7 @@ public class ReplicaReads {
     private boolean hasSeenWritesOf(UUID person) {
         try {
             return writes.find(person).stream().allMatch(replica::hasReplayed);
-        } catch (HazelcastException | HazelcastInstanceNotActiveException e) {
+        } catch (ClusterUnavailable e) {
             LOG.log(Level.FINE, "The cluster cannot tell who has written", e);
             return false;
         }

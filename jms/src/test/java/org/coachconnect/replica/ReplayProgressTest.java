@@ -49,8 +49,16 @@ class ReplayProgressTest {
     void aLostReplicaHasShownNothing() {
         progress.primaryIsAt(100, NOON);
         progress.replicaIsAt(100);
-        progress.reset();
+        progress.reset(NOON);
         assertThat(progress.lag(NOON)).isEmpty();
         assertThat(progress.hasReplayed(1)).isFalse();
+    }
+
+    @Test
+    void aPositionAskedForBeforeTheReplicaWasDistrustedDoesNotBringItBack() {
+        progress.reset(NOON.plusSeconds(1));
+        progress.primaryIsAt(100, NOON);
+        progress.replicaIsAt(100);
+        assertThat(progress.lag(NOON.plusSeconds(2))).isEmpty();
     }
 }

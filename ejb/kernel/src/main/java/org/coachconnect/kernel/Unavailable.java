@@ -10,7 +10,7 @@ public class Unavailable extends DomainException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * @param slug names the part, e.g. {@code payment-processor-unavailable}
+     * @param slug names the part, e.g. {@code payment-unavailable}
      * @param detail what does not work and what is certain about what was asked (nothing charged, nothing kept)
      * @param retryAfter told in whole seconds
      */

@@ -12,7 +12,7 @@ public class PaymentUnavailable extends Unavailable {
 
     public PaymentUnavailable(Throwable cause) {
         super(
-                "payment-processor-unavailable",
+                "payment-unavailable",
                 "The payment service does not answer at the moment. Nothing was charged twice; try again shortly.",
                 RETRY_AFTER);
         initCause(cause);

@@ -129,7 +129,7 @@ public class BookingResource {
     @APIResponse(responseCode = "200", description = "The payment to confirm")
     @APIResponse(responseCode = "403", description = "I am not its player")
     @APIResponse(responseCode = "409", description = "hold-expired, or booking-state-changed: nothing to pay")
-    @APIResponse(responseCode = "503", description = "payment-processor-unavailable: try again shortly")
+    @APIResponse(responseCode = "503", description = "payment-unavailable: try again shortly")
     public PaymentToConfirm openPayment(@PathParam("bookingId") UUID bookingId) {
         return PaymentToConfirm.of(bookings.openPayment(caller.get(), bookingId));
     }

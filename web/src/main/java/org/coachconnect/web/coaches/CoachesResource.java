@@ -30,7 +30,6 @@ import org.coachconnect.coaches.CoachView;
 import org.coachconnect.coaches.CreateCoachProfile;
 import org.coachconnect.coaches.FindSlots;
 import org.coachconnect.coaches.SlotView;
-import org.coachconnect.web.replica.ReadsReplica;
 import org.coachconnect.web.security.RequestCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -116,7 +115,6 @@ public class CoachesResource {
     }
 
     @GET
-    @ReadsReplica
     @Path("/{id}")
     @PermitAll
     @Operation(summary = "A coach's public profile with rating and offerings")

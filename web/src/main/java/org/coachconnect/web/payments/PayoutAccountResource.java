@@ -38,9 +38,7 @@ public class PayoutAccountResource {
             responseCode = "201",
             description = "The account and a link for one visit, also when it existed before",
             content = @Content(schema = @Schema(implementation = PayoutAccountView.class)))
-    @APIResponse(
-            responseCode = "503",
-            description = "The payment service does not answer: payment-processor-unavailable")
+    @APIResponse(responseCode = "503", description = "The payment service does not answer: payment-unavailable")
     public Response open() {
         return Response.status(Response.Status.CREATED)
                 .entity(payouts.openAccount(caller.get()))

@@ -38,9 +38,7 @@ public class ReconciliationsResource {
     @RolesAllowed("ADMIN")
     @Operation(summary = "Compare now instead of at night; once a day (UTC)")
     @APIResponse(responseCode = "200", description = "The latest comparisons")
-    @APIResponse(
-            responseCode = "503",
-            description = "The payment service does not answer: payment-processor-unavailable")
+    @APIResponse(responseCode = "503", description = "The payment service does not answer: payment-unavailable")
     public Page<ReconciliationView> compare() {
         ledger.reconcile();
         return list();

@@ -28,7 +28,7 @@ public class KnownMethodsFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else {
             response.setHeader(HttpHeaders.ALLOW, ALLOWED);
-            Problems.write(new NotAllowedException(ALLOWED), response);
+            Problems.write(new NotAllowedException(ALLOWED), request, response);
         }
     }
 }

@@ -25,13 +25,20 @@ public record Problem(
         List<FieldError> errors,
         @Nullable String requestId) {
     public static final String MEDIA_TYPE = "application/problem+json";
+    static final String DATABASE_UNAVAILABLE = "database-unavailable";
+    private static final String TYPES = "/problems/";
 
     static Problem of(int status, String slug, String detail, List<FieldError> errors) {
-        return new Problem("/problems/" + slug, title(slug), status, detail, null, errors, null);
+        return new Problem(TYPES + slug, title(slug), status, detail, null, errors, null);
     }
 
     static Problem of(int status, String slug, String detail) {
         return of(status, slug, detail, List.of());
+    }
+
+    /** Whether the database gave no answer, so that what the request wrote may or may not be there. */
+    public boolean leavesOpenWhatWasWritten() {
+        return type.equals(TYPES + DATABASE_UNAVAILABLE);
     }
 
     /** As the answer to the current request. */

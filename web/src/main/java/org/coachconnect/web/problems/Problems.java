@@ -3,6 +3,7 @@ package org.coachconnect.web.problems;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.RollbackException;
@@ -88,8 +89,9 @@ public final class Problems {
     }
 
     /** The same answer where no JAX-RS is: from a servlet filter. */
-    public static void write(Throwable failure, HttpServletResponse response) throws IOException {
-        Problem problem = of(failure);
+    public static void write(Throwable failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Problem problem = of(failure).at(request.getRequestURI());
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         retryAfterSeconds(failure, problem)
@@ -167,9 +169,9 @@ public final class Problems {
                 failure);
         return Problem.of(
                 Response.Status.SERVICE_UNAVAILABLE.getStatusCode(),
-                "database-unavailable",
-                "Our database does not answer at the moment. Try again shortly; with the same Idempotency-Key nothing"
-                        + " is done twice.");
+                Problem.DATABASE_UNAVAILABLE,
+                "Our database does not answer at the moment. Try again shortly; if you changed something, look first"
+                        + " whether it was done.");
     }
 
     private static Problem unknown(Throwable failure) {

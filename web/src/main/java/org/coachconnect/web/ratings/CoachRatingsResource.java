@@ -15,7 +15,6 @@ import org.coachconnect.coaches.CoachFacade;
 import org.coachconnect.kernel.PageRequest;
 import org.coachconnect.ratings.CoachRatings;
 import org.coachconnect.ratings.RatingFacade;
-import org.coachconnect.web.replica.ReadsReplica;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,7 +34,6 @@ public class CoachRatingsResource {
     private RatingFacade ratings;
 
     @GET
-    @ReadsReplica
     @PermitAll
     @Operation(summary = "The visible ratings of a coach by players, newest first, with mean, count and histogram")
     @APIResponse(responseCode = "200", description = "A page of ratings and the summary of all")

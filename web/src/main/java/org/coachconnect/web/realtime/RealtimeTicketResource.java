@@ -49,7 +49,8 @@ public class RealtimeTicketResource {
             description = "The ticket, good for one socket",
             content = @Content(schema = @Schema(implementation = Ticket.class)))
     public Response issue() {
-        String ticket = tickets.issue(caller.get(), RealtimeEndpoint.PATH, null, VALIDITY);
+        String ticket =
+                tickets.issue(caller.get(), caller.session().orElseThrow(), RealtimeEndpoint.PATH, null, VALIDITY);
         return Response.status(Response.Status.CREATED)
                 .entity(new Ticket(ticket, VALIDITY.toSeconds()))
                 .build();

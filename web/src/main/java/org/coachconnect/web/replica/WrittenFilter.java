@@ -5,11 +5,11 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import org.coachconnect.kernel.Caller;
 import org.coachconnect.replica.ReplicaReads;
+import org.coachconnect.web.problems.Problem;
 import org.coachconnect.web.security.RequestCaller;
 
 /** Notes who may have written before they get their answer, refused or not. */
@@ -28,7 +28,7 @@ public class WrittenFilter implements ContainerResponseFilter {
         if (READING.contains(request.getMethod())) {
             return;
         }
-        if (response.getStatus() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+        if (response.getEntity() instanceof Problem problem && problem.leavesOpenWhatWasWritten()) {
             reads.mayHaveWritten();
         } else {
             caller.find().map(Caller::personId).ifPresent(reads::wrote);

@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Leave to open one socket; what a ticket stands for.
  *
+ * @param sessionId the sign-in session it was asked for in; the socket ends with it
  * @param path of the socket the ticket is good for, e.g. {@code /realtime}
  * @param subjectId what the socket is about, e.g. a booking; null where it is about the person
  */
 public record Admission(
-        Caller caller, String path, @Nullable UUID subjectId, Instant expiresAt) {}
+        Caller caller,
+        UUID sessionId,
+        String path,
+        @Nullable UUID subjectId,
+        Instant expiresAt) {}

@@ -41,11 +41,13 @@ public class AdmissionFilter implements Filter {
         HttpServletResponse response = (HttpServletResponse) plainResponse;
         if (!"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
             Problems.write(
-                    new DomainException(Kind.INVALID, "websocket-only", "Open this address as a WebSocket."), response);
+                    new DomainException(Kind.INVALID, "websocket-only", "Open this address as a WebSocket."),
+                    request,
+                    response);
         } else if (!isOurs(request.getHeader("Origin"), request.getHeader("Host"))) {
-            Problems.write(new Forbidden("A page of another site cannot open this socket."), response);
+            Problems.write(new Forbidden("A page of another site cannot open this socket."), request, response);
         } else if (!admit(request)) {
-            Problems.write(invalidTicket(), response);
+            Problems.write(invalidTicket(), request, response);
         } else {
             chain.doFilter(request, response);
         }

@@ -46,6 +46,9 @@ public class SocketConnections {
     private AdmittedSockets admitted;
 
     @Inject
+    private SignedIn signedIn;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -58,8 +61,9 @@ public class SocketConnections {
     protected SocketConnections() {}
 
     @SuppressWarnings("NullAway.Init")
-    SocketConnections(AdmittedSockets admitted, Clock clock, SocketMeter meter) {
+    SocketConnections(AdmittedSockets admitted, SignedIn signedIn, Clock clock, SocketMeter meter) {
         this.admitted = admitted;
+        this.signedIn = signedIn;
         this.clock = clock;
         this.meter = meter;
     }
@@ -137,8 +141,15 @@ public class SocketConnections {
         LOG.log(Level.FINE, "A socket failed", failure);
     }
 
+    /** Ends the sockets whose session was ended meanwhile, by signing out, a new password or the family of a stolen token. */
     void beat() {
-        List.copyOf(open.values()).forEach(connection -> connection.channel().beat(connection.socket()));
+        List.copyOf(open.values()).forEach(connection -> {
+            if (signedIn.still(connection.socket().admission().sessionId())) {
+                connection.channel().beat(connection.socket());
+            } else {
+                connection.socket().close(Socket.POLICY_VIOLATED, "Signed out");
+            }
+        });
     }
 
     /**

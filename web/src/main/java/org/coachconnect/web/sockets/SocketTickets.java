@@ -44,9 +44,9 @@ public class SocketTickets {
     }
 
     /** @return a new ticket, 43 characters that need no escaping in an address */
-    public String issue(Caller caller, String path, @Nullable UUID subjectId, Duration validity) {
-        Admission admission =
-                new Admission(caller, path, subjectId, clock.instant().plus(validity));
+    public String issue(Caller caller, UUID sessionId, String path, @Nullable UUID subjectId, Duration validity) {
+        Admission admission = new Admission(
+                caller, sessionId, path, subjectId, clock.instant().plus(validity));
         return cluster.askOr(member -> keepTogether(member, admission, validity), () -> keep(admission));
     }
 

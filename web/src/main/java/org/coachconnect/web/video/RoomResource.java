@@ -82,7 +82,7 @@ public class RoomResource {
                 pass.roomId(),
                 "P2P",
                 signallingUrl(),
-                tickets.issue(me, SignallingEndpoint.PATH, bookingId, TICKET_VALIDITY),
+                tickets.issue(me, caller.session().orElseThrow(), SignallingEndpoint.PATH, bookingId, TICKET_VALIDITY),
                 pass.iceServers(),
                 pass.polite(),
                 pass.closesAt());

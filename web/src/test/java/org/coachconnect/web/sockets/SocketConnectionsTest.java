@@ -5,11 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.coachconnect.kernel.Caller;
+import org.coachconnect.kernel.Ids;
 import org.coachconnect.kernel.NotFound;
 import org.coachconnect.kernel.Scope;
 import org.coachconnect.platform.NodeStopping;
@@ -20,11 +23,22 @@ import org.junit.jupiter.api.Test;
 class SocketConnectionsTest {
     private final SettableClock clock = SettableClock.at("2026-03-01T12:00:00Z");
     private final SocketTally tally = new SocketTally();
+    private final UUID session = Ids.next();
+    private final EndedSessions sessions = new EndedSessions();
     private final AdmittedSockets admitted = new AdmittedSockets(clock);
-    private final SocketConnections connections = new SocketConnections(admitted, clock, tally);
+    private final SocketConnections connections = new SocketConnections(admitted, sessions, clock, tally);
     private final RecordingSink sink = new RecordingSink();
     private final Caller ana = TestSockets.caller("Ana");
     private final Recorder channel = new Recorder();
+
+    private static final class EndedSessions extends SignedIn {
+        final Set<UUID> ended = new HashSet<>();
+
+        @Override
+        boolean still(UUID sessionId) {
+            return !ended.contains(sessionId);
+        }
+    }
 
     /** Does as the frame's type says. */
     private static final class Recorder implements SocketChannel {
@@ -60,7 +74,7 @@ class SocketConnectionsTest {
 
     @BeforeEach
     void open() {
-        admitted.admit("ticket", new Admission(ana, "/test", null, clock.instant()));
+        admitted.admit("ticket", new Admission(ana, session, "/test", null, clock.instant()));
         connections.open("session", "ticket", channel, sink);
     }
 
@@ -71,6 +85,15 @@ class SocketConnectionsTest {
         connections.text("other", "{\"type\":\"fine\"}");
         assertThat(other.closed).containsExactly(Socket.POLICY_VIOLATED);
         assertThat(channel.calls).containsExactly("opened");
+    }
+
+    @Test
+    void aSocketEndsWithTheSessionItWasOpenedIn() {
+        connections.beat();
+        assertThat(sink.closed).isEmpty();
+        sessions.ended.add(session);
+        connections.beat();
+        assertThat(sink.closed).containsExactly(Socket.POLICY_VIOLATED);
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.hazelcast.core.HazelcastInstance;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class SocketTicketsIT {
     private static final HazelcastInstance CLUSTER = TestCluster.member("tickets");
+    private static final UUID SESSION = Ids.next();
 
     private final SettableClock clock = SettableClock.at("2026-03-01T12:00:00Z");
     private final SocketTickets tickets = new SocketTickets(ClusterMemory.of(CLUSTER), clock);
@@ -31,9 +33,10 @@ class SocketTicketsIT {
     @Test
     void aTicketStandsForItsPersonOnce() {
         var booking = Ids.next();
-        String ticket = tickets.issue(ana, "/signalling", booking, Duration.ofSeconds(60));
+        String ticket = tickets.issue(ana, SESSION, "/signalling", booking, Duration.ofSeconds(60));
         assertThat(tickets.take(ticket, "/signalling")).hasValueSatisfying(admission -> {
             assertThat(admission.caller()).isEqualTo(ana);
+            assertThat(admission.sessionId()).isEqualTo(SESSION);
             assertThat(admission.subjectId()).isEqualTo(booking);
         });
         assertThat(tickets.take(ticket, "/signalling")).isEmpty();
@@ -41,11 +44,11 @@ class SocketTicketsIT {
 
     @Test
     void aTicketIsForOnePathAndForSeconds() {
-        String wrongDoor = tickets.issue(ana, "/signalling", null, Duration.ofSeconds(60));
+        String wrongDoor = tickets.issue(ana, SESSION, "/signalling", null, Duration.ofSeconds(60));
         assertThat(tickets.take(wrongDoor, "/realtime")).isEmpty();
         assertThat(tickets.take(wrongDoor, "/signalling")).isEmpty();
 
-        String late = tickets.issue(ana, "/realtime", null, Duration.ofSeconds(30));
+        String late = tickets.issue(ana, SESSION, "/realtime", null, Duration.ofSeconds(30));
         clock.advance(Duration.ofSeconds(30));
         assertThat(tickets.take(late, "/realtime")).isEmpty();
         assertThat(tickets.take("made-up", "/realtime")).isEmpty();
@@ -55,22 +58,22 @@ class SocketTicketsIT {
     void withoutTheClusterATicketIsGoodOnceWhereItWasMade() {
         HazelcastInstance lost = TestCluster.member("tickets-lost");
         SocketTickets alone = new SocketTickets(ClusterMemory.of(lost), clock);
-        String before = alone.issue(ana, "/realtime", null, Duration.ofSeconds(30));
+        String before = alone.issue(ana, SESSION, "/realtime", null, Duration.ofSeconds(30));
         lost.shutdown();
 
         assertThat(alone.take(before, "/realtime")).isEmpty();
-        String ticket = alone.issue(ana, "/realtime", null, Duration.ofSeconds(30));
+        String ticket = alone.issue(ana, SESSION, "/realtime", null, Duration.ofSeconds(30));
         assertThat(tickets.take(ticket, "/realtime")).isEmpty();
         assertThat(alone.take(ticket, "/realtime")).isPresent();
         assertThat(alone.take(ticket, "/realtime")).isEmpty();
-        String late = alone.issue(ana, "/realtime", null, Duration.ofSeconds(30));
+        String late = alone.issue(ana, SESSION, "/realtime", null, Duration.ofSeconds(30));
         clock.advance(Duration.ofSeconds(30));
         assertThat(alone.take(late, "/realtime")).isEmpty();
     }
 
     @Test
     void ofManyWhoTryAtOnceOneGetsIn() throws Exception {
-        String ticket = tickets.issue(ana, "/realtime", null, Duration.ofSeconds(30));
+        String ticket = tickets.issue(ana, SESSION, "/realtime", null, Duration.ofSeconds(30));
         ExecutorService threads = Executors.newFixedThreadPool(20);
         try {
             List<Future<Boolean>> tries = new ArrayList<>();

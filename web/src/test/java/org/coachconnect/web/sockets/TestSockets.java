@@ -18,7 +18,7 @@ public final class TestSockets {
     }
 
     public static Socket socket(Caller caller, @Nullable UUID subjectId, RecordingSink sink) {
-        Admission admission = new Admission(caller, "/test", subjectId, Instant.MAX);
+        Admission admission = new Admission(caller, Ids.next(), "/test", subjectId, Instant.MAX);
         SocketLimits limits = new SocketLimits(1024, 100, 100);
         return new Socket(
                 admission, new OutgoingQueue(sink, new SocketTally()), new FloodGate(limits, Clock.systemUTC()));

@@ -7,7 +7,10 @@ import java.util.function.BooleanSupplier;
 import org.coachconnect.cache.Cache;
 import org.coachconnect.cache.Caches;
 
-/** Whether a session still holds, known to all nodes without asking the database at each request. */
+/**
+ * Whether a session still holds, known to all nodes without asking the database at each request. While the cluster does not
+ * answer an ended session may be believed for a minute more; its access token lives for ten at most.
+ */
 @ApplicationScoped
 class LiveSessions {
     private final Cache<State> cache;
