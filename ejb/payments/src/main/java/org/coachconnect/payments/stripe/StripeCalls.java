@@ -8,6 +8,7 @@ import com.stripe.exception.StripeException;
 import java.util.Objects;
 import org.coachconnect.payments.domain.ProcessorRefused;
 import org.coachconnect.payments.domain.ProcessorUnavailable;
+import org.coachconnect.payments.domain.ProcessorUndecided;
 
 /** Tells Stripe's refusals (nothing was done) from missing answers (who knows). */
 public final class StripeCalls {
@@ -26,26 +27,35 @@ public final class StripeCalls {
         try {
             return call.make();
         } catch (StripeException e) {
-            throw isAnswer(e) ? new ProcessorRefused(code(e), e) : unavailable(e);
+            throw failure(e);
         }
+    }
+
+    private static RuntimeException failure(StripeException e) {
+        if (isUndecided(e)) {
+            return new ProcessorUndecided(message(e), e);
+        }
+        return isAnswer(e) ? new ProcessorRefused(code(e), e) : new ProcessorUnavailable(message(e), e);
+    }
+
+    /** A right that one account lacks, an idempotency key that is in use, or too many calls. */
+    private static boolean isUndecided(StripeException e) {
+        return e instanceof RateLimitException
+                || e instanceof PermissionException
+                || Objects.equals(e.getStatusCode(), CONFLICT);
     }
 
     private static boolean isAnswer(StripeException e) {
         // Without a right key nothing can be said about the payment itself; the operator has to mend that.
-        if (e instanceof ApiConnectionException
-                || e instanceof RateLimitException
-                || e instanceof AuthenticationException
-                || e instanceof PermissionException) {
+        if (e instanceof ApiConnectionException || e instanceof AuthenticationException) {
             return false;
         }
         Integer status = e.getStatusCode();
-        return status != null && status < SERVER_ERROR && status != CONFLICT;
+        return status != null && status < SERVER_ERROR;
     }
 
-    private static ProcessorUnavailable unavailable(StripeException e) {
-        return new ProcessorUnavailable(
-                "Stripe did not answer the question: " + e.getClass().getSimpleName() + ", status " + e.getStatusCode(),
-                e);
+    private static String message(StripeException e) {
+        return "Stripe did not answer the question: " + e.getClass().getSimpleName() + ", status " + e.getStatusCode();
     }
 
     private static String code(StripeException e) {

@@ -24,9 +24,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.coachconnect.kernel.Money;
 import org.coachconnect.payments.domain.PaymentProcessor;
 import org.coachconnect.payments.domain.ProcessorNotAsked;
+import org.coachconnect.payments.domain.ProcessorUnavailable;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.jspecify.annotations.Nullable;
 
@@ -199,11 +201,18 @@ public class StripeProcessor implements PaymentProcessor {
         return settings.publishableKey();
     }
 
+    /** What ends in a refusal of the guard was asked all the same if a try before was made: its outcome is unknown. */
     private <T> T ask(StripeCalls.StripeCall<T> call) {
+        AtomicBoolean made = new AtomicBoolean();
         try {
-            return guard.call(call);
+            return guard.call(() -> {
+                made.set(true);
+                return call.make();
+            });
         } catch (FaultToleranceException e) {
-            throw new ProcessorNotAsked(e);
+            throw made.get()
+                    ? new ProcessorUnavailable("Stripe did not answer, and is not asked again at the moment", e)
+                    : new ProcessorNotAsked(e);
         }
     }
 
