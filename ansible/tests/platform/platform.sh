@@ -2,7 +2,8 @@
 # The platform test: bare Debian hosts on this machine (hosts.sh), site.yml on them, and then what an administrator and bad luck do to
 # them. Needs root on Debian 12 and what `make build` and `make package` leave. Stops at the first step that fails; prints what passed.
 # Usage: platform.sh [step…]      without a step: all of them, and the hosts are gone afterwards
-# While you work on a role: `platform.sh hosts site`, then single steps, at last `platform.sh drop`.
+# While you work on a role: `platform.sh hosts site`, then single steps (`stop` and `start` the hosts between), at last `platform.sh drop`.
+# JOURNEY names another script to play than journey.mjs; it gets BASE, MAIL and STRIPE and says on its last line how it went.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 [ "$(id -u)" = 0 ] || { echo "The platform test makes hosts and needs root." >&2; exit 1; }
@@ -15,7 +16,8 @@ EDGE=10.77.0.10
 SITE=https://coachconnect.test
 PUBLIC_NAMES="$EDGE coachconnect.test"
 OUTSIDE=10.77.0.71
-ALL_STEPS="hosts site journey unchanged edge mtls backup restore broker kill deploy rotate upgrade"
+JOURNEY=${JOURNEY:-$PWD/tests/platform/journey.mjs}
+ALL_STEPS="hosts site journey unchanged watch edge mtls backup restore promote broker kill deploy rotate authority upgrade"
 export ANSIBLE_PRIVATE_KEY_FILE=$WORK/ssh/key ANSIBLE_NOCOLOR=1 ANSIBLE_FORKS=10
 export ANSIBLE_SSH_ARGS="-o ControlMaster=auto -o ControlPersist=300s -o UserKnownHostsFile=$WORK/ssh/known_hosts"
 
@@ -56,18 +58,27 @@ step_hosts() {
   make_vault
   ssh-keygen -q -t ed25519 -N '' -f "$WORK/ssh/key"
   make_network
+  local name address
+  while read -r name address; do make_host "$name" "$address"; done < <(hosts_of_inventory)
+  start_hosts
+}
+
+start_hosts() {
   local name address count=0
   while read -r name address; do
-    make_host "$name" "$address"
     # the backups' folder is a mount that both databases see
     case $name in db-*) start_host "$name" --bind="$WORK/repository:/var/lib/pgbackrest" ;; *) start_host "$name" ;; esac
     count=$((count + 1))
   done < <(hosts_of_inventory)
-  while read -r name address; do until_true 60 on "$name" true; done < <(hosts_of_inventory)
+  while read -r name address; do until_true 120 on "$name" true 2>/dev/null; done < <(hosts_of_inventory)
   note="$count hosts"
 }
 
 step_drop() { drop_hosts; }
+
+step_stop() { stop_hosts; }
+
+step_start() { start_hosts; }
 
 step_site() {
   play site site.yml
@@ -76,7 +87,19 @@ step_site() {
 
 step_unchanged() {
   play unchanged site.yml
-  refused grep -E 'changed=[1-9]' "$LOGS/unchanged.log"
+  if grep -qE 'changed=[1-9]' "$LOGS/unchanged.log"; then
+    awk '/^TASK/ {task = $0} /^changed:/ {print task; print}' "$LOGS/unchanged.log" >&2
+    return 1
+  fi
+  note="0 changed on $(grep -c 'changed=0' "$LOGS/unchanged.log") hosts"
+}
+
+# Prometheus reaches everything that it watches, the application's own metrics among it, and its probes pass.
+step_watch() {
+  # what Debian scrapes before it is configured is remembered for five minutes
+  until_true 360 all_watched
+  [ "$(measured 'count(coachconnect_outbox_oldest_age_seconds) or vector(0)')" -ge 2 ]
+  note="$(measured 'count(up == 1)') targets up, $(measured 'count(probe_success == 1)') probes pass; alerts: $(firing)"
 }
 
 step_journey() { journey; }
@@ -134,14 +157,30 @@ step_restore() {
   sql 'delete from messaging.message' >/dev/null
   play restore restore.yml -e restore_confirmed=true -e "restore_to='$after'"
   [ "$(sql 'select count(*) from messaging.message')" = "$before" ]
-  note="$before messages are back"
   until_true 60 replica_follows
   nodes_ready
   journey
+  note="$before messages are back; $note"
+}
+
+# The primary is lost; the replica takes its place, and the host that was the primary follows it (operations.md, Failover by hand).
+step_promote() {
+  start_load
+  sleep 10
+  stop_load
+  on db-1 systemctl disable --now postgresql@15-main
+  on db-2 "cd / && runuser -u postgres -- /usr/lib/postgresql/15/bin/pg_ctl promote -D /var/lib/postgresql/15/main" >/dev/null
+  swap_databases
+  play promote site.yml --limit postgresql_primary,postgresql_replica,pgbouncer,liberty
+  promises_kept
+  until_true 60 replica_follows
+  nodes_ready
+  journey
+  note="$writes writes, 0 lost; db-1 follows db-2; $note"
 }
 
 step_broker() {
-  on mq-1 systemctl kill --signal=KILL artemis
+  on mq-1 systemctl kill --kill-whom=main --signal=KILL artemis
   on mq-1 systemctl stop artemis
   until_true 60 port_open 10.77.0.42 61617
   journey
@@ -155,14 +194,14 @@ step_broker() {
 step_kill() {
   start_load
   sleep 10
-  on app-2 systemctl kill --signal=KILL coachconnect
+  on app-2 systemctl kill --kill-whom=main --signal=KILL coachconnect
   sleep 30
   stop_load
   [ "$failures" -le "$writers" ]
   promises_kept
-  note="$writes writes, $failures failed (in flight), 0 lost; $note"
   nodes_ready
   journey
+  note="$writes writes, $failures failed (in flight), 0 lost; $note"
 }
 
 step_deploy() {
@@ -174,8 +213,8 @@ step_deploy() {
   stop_load
   [ "$failures" -eq 0 ]
   promises_kept
-  note="$writes writes during the deploy, 0 failed, 0 lost"
   journey
+  note="$writes writes during the deploy, 0 failed, 0 lost; $note"
 }
 
 step_rotate() {
@@ -184,8 +223,23 @@ step_rotate() {
   make_vault keep
   play rotate rotate-secrets.yml -e private_ca_rotate=true
   [ "$old" != "$(on app-1 sha256sum /etc/coachconnect/tls/host-key.pem)" ]
+  new_certificates_served
   play outside-again -i "$INVENTORY/outside.yml" tests/platform/outside.yml
   journey
+}
+
+# The CA itself is replaced, and nobody has to be without the others meanwhile.
+step_authority() {
+  local old step
+  old=$(openssl x509 -noout -fingerprint -in "$INVENTORY/pki/ca.pem")
+  for step in trust sign forget; do
+    play "authority-$step" rotate-secrets.yml -e private_ca_step=$step
+    play "outside-$step" -i "$INVENTORY/outside.yml" tests/platform/outside.yml
+    journey
+  done
+  [ "$old" != "$(openssl x509 -noout -fingerprint -in "$INVENTORY/pki/ca.pem")" ]
+  [ "$(on app-1 grep -c BEGIN /etc/coachconnect/tls/ca.pem)" = 1 ]
+  new_certificates_served
 }
 
 step_upgrade() {
@@ -197,40 +251,34 @@ step_upgrade() {
 play() {
   local name=$1
   shift
-  timeout 900 ansible-playbook -i "$INVENTORY/hosts.yml" --vault-password-file "$WORK/vault-password" "$@" >"$LOGS/$name.log" 2>&1 && return
+  timeout 2400 ansible-playbook -i "$INVENTORY/hosts.yml" --vault-password-file "$WORK/vault-password" "$@" >"$LOGS/$name.log" 2>&1 && return
   grep -E -A6 '^(fatal|failed)' "$LOGS/$name.log" | head -n 30 >&2
   return 1
 }
 
-# The journey of a player and a coach through the edge; where its script is not at hand, the smaller one of the drill.
+# The journey of a player and a coach through the edge.
 journey() {
-  local script=${JOURNEY:-$PWD/../../shared/journey/journey.mjs}
-  if [ -f "$script" ]; then
-    MAIL=http://$OUTSIDE:8080 STRIPE=http://$OUTSIDE:9042 as_client node --experimental-websocket --no-warnings "$script" >"$LOGS/journey.log" 2>&1 \
-      || { tail -n 20 "$LOGS/journey.log" >&2; return 1; }
-    note="journey: $(tail -n 1 "$LOGS/journey.log")"
-  else
-    start_load
-    sleep 10
-    stop_load
-    [ "$failures" -eq 0 ] && [ "$writes" -gt 20 ] && note="$writes writes instead of the journey"
-  fi
+  as_client
+  MAIL=http://$OUTSIDE:8080 STRIPE=http://$OUTSIDE:9042 "${client[@]}" node --experimental-websocket --no-warnings "$JOURNEY" >"$LOGS/journey.log" 2>&1 \
+    || { tail -n 20 "$LOGS/journey.log" >&2; return 1; }
+  note="journey: $(tail -n 1 "$LOGS/journey.log")"
 }
 
-# A client that knows the site's name, believes the CA and speaks TLS 1.3.
+# Sets `client`: the beginning of a command that knows the site's name, believes the CA and speaks TLS 1.3.
 as_client() {
   printf '127.0.0.1 localhost\n%s\n' "$PUBLIC_NAMES" >"$WORK/client-hosts"
-  BASE=$SITE NODE_EXTRA_CA_CERTS=$INVENTORY/pki/ca.pem NODE_OPTIONS=--tls-min-v1.3 \
-    unshare --mount --propagation private sh -c 'mount --bind "$0" /etc/hosts && exec "$@"' "$WORK/client-hosts" "$@"
+  client=(env BASE=$SITE NODE_EXTRA_CA_CERTS="$INVENTORY/pki/ca.pem" NODE_OPTIONS=--tls-min-v1.3
+    unshare --mount --propagation private sh -c 'mount --bind "$0" /etc/hosts && exec "$@"' "$WORK/client-hosts")
 }
 
 start_load() {
   writers=2
   load_pids=""
+  as_client
   local writer
   for writer in $(seq $writers); do
     : >"$WORK/promises-$writer"
-    PAUSE_MS=150 as_client node drill/load.mjs "$WORK/promises-$writer" 2>"$LOGS/load-$writer.log" &
+    PAUSE_MS=150 "${client[@]}" node drill/load.mjs "$WORK/promises-$writer" 2>"$LOGS/load-$writer.log" &
     load_pids+=" $!"
   done
 }
@@ -277,7 +325,49 @@ sql_as_node() {
 
 broker_handshake() { sleep 2 | openssl s_client -connect 10.77.0.41:61617 -tls1_3 -CAfile "$INVENTORY/pki/ca.pem" "$@" 2>&1 || true; }
 
-sql() { on db-1 "cd / && runuser -u postgres -- psql -d coachconnect -Atqc \"$1\""; }
+primary() { sed -n '/postgresql_primary:/,/db-/s/.*\(db-[0-9]\):.*/\1/p' "$INVENTORY/hosts.yml"; }
+
+# In the inventory, as an administrator does it with an editor.
+swap_databases() {
+  sed -i 's/db-1: {coachconnect_address: 10.77.0.31}/@/; s/db-2: {coachconnect_address: 10.77.0.32}/db-1: {coachconnect_address: 10.77.0.31}/
+    s/@/db-2: {coachconnect_address: 10.77.0.32}/' "$INVENTORY/hosts.yml"
+}
+
+# What a server shows on the line is the certificate that its host has now.
+new_certificates_served() {
+  local host port starttls
+  while read -r host port starttls; do
+    # shellcheck disable=SC2086 # nothing or two words
+    [ "$(on "$host" openssl x509 -noout -fingerprint -in /etc/coachconnect/tls/host.pem)" \
+      = "$(openssl s_client -connect "$(address_of "$host"):$port" $starttls </dev/null 2>/dev/null | openssl x509 -noout -fingerprint)" ] \
+      || { echo "$host:$port serves an old certificate" >&2; return 1; }
+  done <<'PORTS'
+edge-1 443
+app-1 9443
+app-2 9443
+db-1 5432 -starttls postgres
+db-2 5432 -starttls postgres
+db-1 6432 -starttls postgres
+mq-1 61617
+video-1 5349
+PORTS
+}
+
+# What Prometheus answers: asked on its own host, the only one that it listens to.
+prometheus() {
+  on watch-1 "python3 -c 'import sys, urllib.request, urllib.parse
+print(urllib.request.urlopen(\"http://127.0.0.1:9090/api/v1/\" + sys.argv[1] + \"?\" + urllib.parse.urlencode({\"query\": sys.argv[2]}), timeout=10).read().decode())' $1 '${2:-}'"
+}
+
+measured() { prometheus query "$1" | python3 -c 'import json, sys; print(*(r["value"][1] for r in json.load(sys.stdin)["data"]["result"]))'; }
+
+firing() { prometheus alerts | python3 -c 'import json, sys; print(*sorted({a["labels"]["alertname"] for a in json.load(sys.stdin)["data"]["alerts"] if a["state"] == "firing"}))'; }
+
+all_watched() {
+  [ "$(measured 'count(up == 0) or vector(0)') $(measured 'count(probe_success == 0) or vector(0)') $(measured 'count(up{job="coachconnect"} == 1) or vector(0)')" = "0 0 2" ]
+}
+
+sql() { on "$(primary)" "cd / && runuser -u postgres -- psql -d coachconnect -Atqc \"$1\""; }
 
 replica_follows() { [ "$(sql "select count(*) from pg_stat_replication where state = 'streaming'")" = 1 ]; }
 
