@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.ejb.EJB;
-import jakarta.inject.Inject;
 import jakarta.ejb.EJBTransactionRequiredException;
+import jakarta.inject.Inject;
 import java.sql.SQLNonTransientConnectionException;
 import java.time.Duration;
 import java.time.Instant;
